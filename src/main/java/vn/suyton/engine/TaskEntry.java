@@ -1,0 +1,47 @@
+package vn.suyton.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.suyton.platform.Actor;
+import vn.suyton.platform.Role;
+import vn.suyton.platform.SubjectRef;
+
+/**
+ * One user task as the task list keeps it.
+ *
+ * @param role the office that may decide it, null when it is one person's from the start
+ * @param scopeId for which unit or cluster the office must be held, or the central body
+ * @param assignee username of who has it now
+ */
+public record TaskEntry(
+        String id,
+        String processKey,
+        String processDefinitionId,
+        String step,
+        String subjectKind,
+        String subjectId,
+        String subjectTitle,
+        @Nullable String clusterId,
+        @Nullable String unitId,
+        @Nullable String awardType,
+        @Nullable Role role,
+        @Nullable String scopeId,
+        @Nullable String assignee,
+        Instant createdAt,
+        Instant dueAt,
+        TaskState state,
+        @Nullable String outcome,
+        @Nullable String comment,
+        @Nullable String completedBy,
+        @Nullable Instant completedAt,
+        int revision) {
+
+    /** Whether this person may decide the task as long as nobody else has taken it; an office must be held still. */
+    public boolean isFor(Actor actor) {
+        return role == null ? actor.username().equals(assignee) : actor.holds(role, scopeId);
+    }
+
+    public SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectId);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.suyton.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface TaskEntryMapper {
+
+    String COLUMNS = """
+            id, process_key, process_definition_id, step, subject_kind, subject_id, subject_title, cluster_id, unit_id,
+            award_type, role, scope_id, assignee, created_at, due_at, state, outcome, comment, completed_by,
+            completed_at, revision
+            """;
+
+    @Insert("""
+            INSERT INTO task_entry (id, process_key, process_definition_id, step, subject_kind, subject_id,
+              subject_title, search_text, cluster_id, unit_id, award_type, role, scope_id, assignee, created_at, due_at,
+              state, revision)
+            VALUES (#{task.id}, #{task.processKey}, #{task.processDefinitionId}, #{task.step}, #{task.subjectKind},
+              #{task.subjectId}, #{task.subjectTitle}, #{searchText}, #{task.clusterId}, #{task.unitId},
+              #{task.awardType}, #{task.role}, #{task.scopeId}, #{task.assignee}, #{task.createdAt}, #{task.dueAt},
+              #{task.state}, #{task.revision})
+            """)
+    void insert(TaskEntry task, String searchText);
+
+    @Select("SELECT " + COLUMNS + " FROM task_entry WHERE id = #{id}")
+    Optional<TaskEntry> findById(String id);
+
+    @Select("SELECT " + COLUMNS + " FROM task_entry WHERE id = #{id} FOR UPDATE")
+    Optional<TaskEntry> findByIdForUpdate(String id);
+
+    @Select("SELECT " + COLUMNS + " FROM task_entry WHERE subject_id = #{subjectId} ORDER BY created_at, id")
+    List<TaskEntry> listOfSubject(String subjectId);
+
+    @Update("UPDATE task_entry SET assignee = #{assignee}, revision = revision + 1 WHERE id = #{id}")
+    void updateAssignee(String id, @Nullable String assignee);
+
+    @Update("""
+            UPDATE task_entry
+            SET state = 'DONE', outcome = #{completion.outcome}, comment = #{completion.comment},
+              completed_by = #{username}, completed_at = #{at}, assignee = #{username}, revision = revision + 1
+            WHERE id = #{completion.taskId}
+            """)
+    void updateDone(StepCompletion completion, String username, Instant at);
+
+    @Update("UPDATE task_entry SET state = 'WITHDRAWN', revision = revision + 1 WHERE id = #{id} AND state = 'OPEN'")
+    void withdrawIfOpen(String id);
+}

@@ -1,0 +1,96 @@
+package vn.suyton.engine;
+
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import vn.suyton.platform.Role;
+import vn.suyton.platform.Scope;
+import vn.suyton.platform.SearchText;
+import vn.suyton.platform.ShiftableClock;
+import vn.suyton.platform.WorkingDays;
+
+/** Writes the task list in the engine's transaction, so that it is never behind and never ahead of the engine. */
+@Component
+class TaskProjection {
+
+    /** Candidate group of a task that goes back to the person who started the case. */
+    private static final String STARTER = "STARTER";
+
+    private final TaskEntryMapper tasks;
+    private final SubjectMapper subjects;
+    private final StepCatalogue steps;
+    private final ObjectProvider<WorkingDays> workingDays;
+    private final ShiftableClock clock;
+
+    TaskProjection(
+            TaskEntryMapper tasks,
+            SubjectMapper subjects,
+            @Lazy StepCatalogue steps,
+            ObjectProvider<WorkingDays> workingDays,
+            ShiftableClock clock) {
+        this.tasks = tasks;
+        this.subjects = subjects;
+        this.steps = steps;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    void created(DelegateTask task) {
+        var subject = subjects.getById(task.getExecution().getProcessBusinessKey());
+        var step = steps.get(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        var group = candidateGroup(task);
+        var role = STARTER.equals(group) ? null : Role.valueOf(group);
+        var now = clock.instant();
+        var entry = new TaskEntry(
+                task.getId(),
+                String.valueOf(subject.processKey()),
+                task.getProcessDefinitionId(),
+                step.id(),
+                subject.kind(),
+                subject.id(),
+                subject.title(),
+                subject.clusterId(),
+                subject.unitId(),
+                subject.awardType(),
+                role,
+                role == null ? null : scope(role, subject),
+                role == null ? subject.starter() : null,
+                now,
+                due(step, now),
+                TaskState.OPEN,
+                null,
+                null,
+                null,
+                null,
+                0);
+        tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()));
+    }
+
+    void deleted(DelegateTask task) {
+        tasks.withdrawIfOpen(task.getId());
+    }
+
+    private Instant due(StepDefinition step, Instant now) {
+        return workingDays.getObject().endOf(step.dueWorkingDays(), now);
+    }
+
+    private static String candidateGroup(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No candidate group on " + task.getTaskDefinitionKey()));
+    }
+
+    /** Cluster offices exist for the central council too: a ballot without a cluster is the council's. */
+    private static @Nullable String scope(Role role, SubjectMapper.Row subject) {
+        return switch (role.scopeKind()) {
+            case UNIT -> subject.unitId();
+            case CLUSTER -> subject.clusterId() == null ? Scope.CENTRAL_ID : subject.clusterId();
+            case CENTRAL -> Scope.CENTRAL_ID;
+        };
+    }
+}

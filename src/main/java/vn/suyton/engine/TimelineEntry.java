@@ -1,0 +1,20 @@
+package vn.suyton.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the history of a subject.
+ *
+ * @param actorName the name as it was then
+ * @param action what was done, for machines
+ * @param text what was done, in the language of the reader
+ */
+public record TimelineEntry(
+        Instant at,
+        String actor,
+        String actorName,
+        @Nullable String onBehalfOf,
+        String action,
+        String text,
+        @Nullable String comment) {}
