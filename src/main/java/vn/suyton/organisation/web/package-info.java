@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

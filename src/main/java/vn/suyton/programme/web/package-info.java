@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.programme.web;
+
+import org.jspecify.annotations.NullMarked;
