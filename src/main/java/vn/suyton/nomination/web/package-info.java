@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.nomination.web;
+
+import org.jspecify.annotations.NullMarked;
