@@ -1,0 +1,155 @@
+package vn.suyton.ballot;
+
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import vn.suyton.platform.Act;
+import vn.suyton.platform.InvalidInput;
+import vn.suyton.platform.ShiftableClock;
+
+/** What the process does with a ballot, from opening to certification; each step once, in the transaction it runs in. */
+@Service
+@Transactional
+class BallotConductService {
+
+    private final BallotMapper ballots;
+    private final BallotBoxMapper box;
+    private final BallotKeys keys;
+    private final Minutes minutes;
+    private final ApplicationEventPublisher events;
+    private final ShiftableClock clock;
+
+    BallotConductService(
+            BallotMapper ballots,
+            BallotBoxMapper box,
+            BallotKeys keys,
+            Minutes minutes,
+            ApplicationEventPublisher events,
+            ShiftableClock clock) {
+        this.ballots = ballots;
+        this.box = box;
+        this.keys = keys;
+        this.minutes = minutes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Freezes the roll and makes the keys; from here on papers are taken. */
+    void open(BallotId id) {
+        var ballot = ballots.lock(id);
+        ballot.require(BallotState.PREPARED);
+        var now = clock.instant();
+        if (!now.isBefore(ballot.closesAt())) {
+            throw InvalidInput.of("closesAt", "in-the-past");
+        }
+        var rollHash = CanonicalJson.sha256(CanonicalJson.of(roll(id)));
+        box.updateKeys(id, keys.create(id));
+        ballots.updateOpened(id, now, rollHash);
+        publish(id, "ballot.opened", Map.of("rollHash", rollHash));
+    }
+
+    /**
+     * Locks the box. Below the quorum the envelopes are destroyed unopened.
+     *
+     * @return whether it can be counted
+     */
+    boolean close(BallotId id) {
+        var ballot = ballots.lock(id);
+        ballot.require(BallotState.OPEN);
+        var cast = ballots.countVoted(id);
+        var quorate = Tally.isQuorate(ballot.questions(), ballot.rollSize(), cast);
+        ballots.updateClosed(id, quorate ? BallotState.CLOSED : BallotState.FAILED, clock.instant(), cast);
+        publish(id, quorate ? "ballot.closed" : "ballot.failed", Map.of("cast", String.valueOf(cast)));
+        if (!quorate) {
+            destroyEnvelopes(id);
+        }
+        return quorate;
+    }
+
+    /** Opens, mixes and counts all papers, and destroys envelopes and key; all of it or nothing. */
+    void count(BallotId id) {
+        var ballot = ballots.lock(id);
+        ballot.require(BallotState.CLOSED);
+        var roll = roll(id);
+        var papers = openAll(ballot, roll);
+        var counted = Count.of(papers);
+        counted.trackers().forEach(tracker -> box.insertPaper(id, tracker));
+        counted.marks().forEach(mark -> box.insertMark(id, mark));
+        destroyEnvelopes(id);
+        var result = Tally.of(ballot.questions(), roll, papers.size(), counted.marks());
+        ballots.updateCounted(id, CanonicalJson.of(result), Minutes.hash(ballot, result));
+        publish(id, "ballot.counted", Map.of("papers", String.valueOf(papers.size())));
+    }
+
+    /** Everybody has signed: the result stands, and the minutes are issued. */
+    void certify(BallotId id) {
+        ballots.lock(id).require(BallotState.COUNTED);
+        ballots.updateCertified(id, clock.instant());
+        publish(id, "ballot.certified", Map.of());
+        minutes.issue(ballots.getById(id));
+    }
+
+    void cancel(BallotId id) {
+        var ballot = ballots.lock(id);
+        if (ballot.state() == BallotState.CERTIFIED || ballot.state() == BallotState.CANCELLED) {
+            throw new BallotProblems.WrongState(ballot.state());
+        }
+        ballots.updateCancelled(id);
+        destroyEnvelopes(id);
+        events.publishEvent(Act.ofSystem("ballot.cancelled", Ballot.subject(id)).because(ballot.cancelReason()));
+    }
+
+    private List<RollEntry> roll(BallotId id) {
+        return ballots.listVoters(id).stream().map(VoterRow::entry).toList();
+    }
+
+    private List<Paper> openAll(Ballot ballot, List<RollEntry> roll) {
+        var kept = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
+        var key = keys.open(ballot.id(), kept);
+        var voters = roll.stream().collect(Collectors.toMap(RollEntry::personId, voter -> voter));
+        var envelopes = box.listEnvelopes(ballot.id());
+        var papers = new ArrayList<Paper>();
+        for (var envelope : envelopes) {
+            Optional.ofNullable(voters.get(envelope.personId()))
+                    .flatMap(voter -> open(key, ballot, voter, envelope))
+                    .ifPresent(papers::add);
+        }
+        var damaged = ballots.countVoted(ballot.id()) - papers.size();
+        if (damaged != 0) {
+            throw new BallotProblems.EnvelopeDamaged(damaged);
+        }
+        return papers;
+    }
+
+    /** Empty when it is no valid paper; why is not said, for the reason could tell something about the choice. */
+    private static Optional<Paper> open(
+            PrivateKey key, Ballot ballot, RollEntry voter, BallotBoxMapper.Sealed envelope) {
+        try {
+            var text = Envelope.open(key, Paper.place(ballot.id(), voter.personId()), envelope.sealed());
+            var paper = CanonicalJson.MAPPER.readValue(text, Paper.class);
+            return PaperCheck.isComplete(ballot.questions(), voter, paper.marks())
+                    ? Optional.of(paper)
+                    : Optional.empty();
+        } catch (GeneralSecurityException | JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void destroyEnvelopes(BallotId id) {
+        box.deleteEnvelopes(id);
+        box.updatePrivateKeyDestroyed(id);
+        box.findKeys(id).ifPresent(kept -> events.publishEvent(new KeyRetired(kept.keyFile())));
+    }
+
+    private void publish(BallotId id, String action, Map<String, String> facts) {
+        events.publishEvent(Act.ofSystem(action, Ballot.subject(id)).with(facts));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.suyton.ballot;
+
+import vn.suyton.platform.DomainProblem;
+
+/** What a ballot refuses. None of these says anything about a choice. */
+final class BallotProblems {
+
+    private BallotProblems() {}
+
+    static final class NotOpen extends DomainProblem {
+        NotOpen() {
+            super(Kind.CONFLICT, "ballot-not-open");
+        }
+    }
+
+    static final class NotOnRoll extends DomainProblem {
+        NotOnRoll() {
+            super(Kind.FORBIDDEN, "not-on-roll");
+        }
+    }
+
+    static final class NotCertified extends DomainProblem {
+        NotCertified() {
+            super(Kind.CONFLICT, "not-certified");
+        }
+    }
+
+    /** Teller or chair has signed these minutes already; the next signature must be somebody else's. */
+    static final class SignedAlready extends DomainProblem {
+        SignedAlready() {
+            super(Kind.CONFLICT, "signed-already");
+        }
+    }
+
+    /** The ballot is not in the state that the act needs. */
+    static final class WrongState extends DomainProblem {
+        WrongState(BallotState state) {
+            super(Kind.CONFLICT, "ballot-wrong-state", state.name());
+        }
+    }
+
+    /** Without its key nobody can open the envelopes of a ballot. */
+    static final class KeyMissing extends DomainProblem {
+        KeyMissing() {
+            super(Kind.CONFLICT, "ballot-key-missing");
+        }
+    }
+
+    /** An envelope does not open or holds no valid paper: nothing was counted. */
+    static final class EnvelopeDamaged extends DomainProblem {
+        EnvelopeDamaged(int howMany) {
+            super(Kind.CONFLICT, "envelope-damaged", howMany);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package vn.suyton.ballot;
+
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.suyton.engine.Processes;
+import vn.suyton.engine.RetriedOnConflict;
+import vn.suyton.engine.Subject;
+import vn.suyton.platform.Act;
+import vn.suyton.platform.Actor;
+import vn.suyton.platform.ShiftableClock;
+
+/** What people and other modules can do with a secret ballot. */
+@Service
+@Transactional
+@RetriedOnConflict
+public class BallotService {
+
+    /** The message to the process when everybody on the roll has voted. */
+    static final String ALL_VOTED = "all-voted";
+
+    /** Stands for whoever cast a paper, in the trail as everywhere. */
+    private static final String SOMEBODY = "voter";
+
+    private static final int TRACKER_BYTES = 16;
+
+    private final BallotMapper ballots;
+    private final BallotBoxMapper box;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final ShiftableClock clock;
+
+    BallotService(
+            BallotMapper ballots,
+            BallotBoxMapper box,
+            Processes processes,
+            ApplicationEventPublisher events,
+            ShiftableClock clock) {
+        this.ballots = ballots;
+        this.box = box;
+        this.processes = processes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the ballot down and makes it known to the engine; the caller then starts the process that calls
+     * {@code ballot} with the id as business key. The caller has checked that the starter may do it. A person named
+     * twice has one vote.
+     */
+    public BallotId prepare(Actor starter, BallotPlan plan) {
+        BallotPlanCheck.check(plan, clock.instant());
+        var id = BallotId.random();
+        var voters = new LinkedHashMap<String, Voter>();
+        plan.voters().forEach(voter -> voters.putIfAbsent(voter.personId(), voter));
+        ballots.insert(prepared(id, starter, plan, voters.size()));
+        voters.values().stream()
+                .map(voter -> RollEntry.of(voter, plan.questions()))
+                .forEach(entry -> ballots.insertVoter(id, VoterRow.of(entry)));
+        events.publishEvent(Act.of(starter, "ballot.prepared", Ballot.subject(id)));
+        processes.register(new Subject(
+                Ballot.KIND, id.value(), plan.title(), plan.clusterId(), null, null, plan.year(), starter.username()));
+        return id;
+    }
+
+    /**
+     * Puts a paper into the box, in place of an earlier one of the same voter. The answer is the only place where the
+     * numbers of the paper ever appear beside its voter.
+     */
+    public Receipt cast(Actor actor, BallotId id, Choices choices) {
+        var ballot = ballots.lock(id);
+        var voter = ballots.findVoter(id, actor.personId()).orElseThrow(BallotProblems.NotOnRoll::new);
+        if (!ballot.isOpenAt(clock.instant())) {
+            throw new BallotProblems.NotOpen();
+        }
+        var receipt = new Receipt(random(), random());
+        put(ballot, voter, receipt, PaperCheck.complete(ballot.questions(), voter.entry(), choices));
+        var first = ballots.updateHasVoted(id, voter.personId()) == 1;
+        events.publishEvent(Act.ofUnnamed(SOMEBODY, "ballot.cast", Ballot.subject(id)));
+        if (first && ballots.countVoted(id) == ballot.rollSize()) {
+            processes.tell(id.value(), ALL_VOTED);
+        }
+        return receipt;
+    }
+
+    /** What would be cast: every option the voter may mark with its mark. Writes nothing. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, Mark>> preview(Actor actor, BallotId id, Choices choices) {
+        var ballot = ballots.getById(id);
+        var voter = ballots.findVoter(id, actor.personId()).orElseThrow(BallotProblems.NotOnRoll::new);
+        if (!ballot.isOpenAt(clock.instant())) {
+            throw new BallotProblems.NotOpen();
+        }
+        return PaperCheck.complete(ballot.questions(), voter.entry(), choices);
+    }
+
+    /** The result. Refuses with {@code not-certified} before the tellers and the chair have signed. */
+    @Transactional(readOnly = true)
+    public BallotResult getResult(BallotId id) {
+        var ballot = ballots.getById(id);
+        if (ballot.state() != BallotState.CERTIFIED) {
+            throw new BallotProblems.NotCertified();
+        }
+        return ballot.counted();
+    }
+
+    private void put(Ballot ballot, VoterRow voter, Receipt receipt, Map<String, Map<String, Mark>> marks) {
+        var keys = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
+        var paper = new Paper(receipt.tracker(), receipt.checkCode(), marks);
+        var sealed = Envelope.seal(
+                BallotKeys.publicKey(keys),
+                Paper.paddedLength(ballot.questions()),
+                Paper.place(ballot.id(), voter.personId()),
+                CanonicalJson.of(paper));
+        if (box.updateEnvelope(ballot.id(), voter.personId(), sealed) == 0) {
+            box.insertEnvelope(ballot.id(), voter.personId(), sealed);
+        }
+    }
+
+    private static String random() {
+        return HexFormat.of().formatHex(Envelope.random(TRACKER_BYTES));
+    }
+
+    private static Ballot prepared(BallotId id, Actor starter, BallotPlan plan, int rollSize) {
+        return new Ballot(
+                id,
+                plan.title(),
+                BallotState.PREPARED,
+                plan.clusterId(),
+                plan.year(),
+                plan.chairRole(),
+                starter.username(),
+                plan.closesAt(),
+                null,
+                null,
+                null,
+                plan.ruleSet(),
+                CanonicalJson.of(List.copyOf(plan.questions())),
+                rollSize,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+}

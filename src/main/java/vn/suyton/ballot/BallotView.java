@@ -1,0 +1,76 @@
+package vn.suyton.ballot;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.suyton.platform.Role;
+
+/**
+ * A ballot as one person sees it.
+ *
+ * @param opensAt when it was opened, null before
+ * @param roll everybody on it; who has voted is not said
+ * @param cast how many have voted
+ * @param signatures under the minutes, only once it is certified
+ */
+public record BallotView(
+        BallotId id,
+        String title,
+        BallotState state,
+        @Nullable String clusterId,
+        Role chairRole,
+        @Nullable Instant opensAt,
+        Instant closesAt,
+        String ruleSet,
+        List<Question> questions,
+        List<RollEntry> roll,
+        @Nullable String rollHash,
+        int cast,
+        Standing me,
+        @Nullable RollEntry myEntry,
+        boolean takesPapers,
+        @Nullable String cancelReason,
+        List<Signature> signatures) {
+
+    /** How the person stands to the ballot. */
+    public enum Standing {
+        /** On the roll, and no paper in the box yet; whether the box is open says the state. */
+        CAN_VOTE,
+        VOTED,
+        NOT_ON_ROLL
+    }
+
+    public int rollSize() {
+        return roll.size();
+    }
+
+    /** Keys of all options this person may not mark. */
+    public List<String> mayNotMark() {
+        return myEntry == null
+                ? List.of()
+                : myEntry.mayNotMark().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Names of the options this person may not mark. */
+    public List<String> excludedLabels() {
+        var excluded = mayNotMark();
+        return questions.stream()
+                .flatMap(question -> question.options().stream())
+                .filter(option -> excluded.contains(option.key()))
+                .map(Option::label)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether this person may mark the option. */
+    public boolean mayMark(String questionKey, String optionKey) {
+        return myEntry != null && myEntry.mayMark(questionKey, optionKey);
+    }
+
+    public boolean isCertified() {
+        return state == BallotState.CERTIFIED;
+    }
+}

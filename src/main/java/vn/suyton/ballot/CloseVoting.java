@@ -1,0 +1,24 @@
+package vn.suyton.ballot;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseVoting implements JavaDelegate {
+
+    private final BallotConductService ballots;
+
+    CloseVoting(BallotConductService ballots) {
+        this.ballots = ballots;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var quorate = ballots.close(new BallotId(execution.getProcessBusinessKey()));
+        execution.setVariable(BallotProcess.QUORATE, quorate);
+        if (!quorate) {
+            execution.setVariable(BallotProcess.OUTCOME, BallotProcess.FAILED);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Secret ballots: roll, sealed envelopes, count, certification, public record. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "organisation", "programme", "document", "engine"})
+package vn.suyton.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,169 @@
+package vn.suyton.ballot.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.suyton.ballot.BallotId;
+import vn.suyton.ballot.BallotQueryService;
+import vn.suyton.ballot.BallotService;
+import vn.suyton.ballot.BallotView;
+import vn.suyton.ballot.Explanation;
+import vn.suyton.platform.Actor;
+import vn.suyton.platform.FieldProblem;
+import vn.suyton.platform.InvalidInput;
+
+/**
+ * The pages of a ballot. A choice travels in bodies of POST requests only, from page to page in hidden fields: never in
+ * an address, a session or a redirect.
+ */
+@Controller
+@RequestMapping("/ballots")
+class BallotController {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final BallotService ballots;
+    private final BallotQueryService queries;
+    private final MessageSource messages;
+
+    BallotController(BallotService ballots, BallotQueryService queries, MessageSource messages) {
+        this.ballots = ballots;
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "true") boolean mine,
+            @RequestParam @Nullable String after,
+            Model model) {
+        model.addAttribute("mine", mine);
+        model.addAttribute("page", queries.search(actor, new BallotQueryService.Query(mine, null, PAGE_SIZE, after)));
+        return "ballot/list";
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(Actor actor, @PathVariable String id, Locale locale) {
+        return paper(queries.get(actor, new BallotId(id)), new LinkedMultiValueMap<>(), List.of(), locale);
+    }
+
+    /** After a change of the language on a page that came from a POST. */
+    @GetMapping({"/{id}/check", "/{id}/papers", "/{id}/change"})
+    String backToThePaper(@PathVariable String id) {
+        return "redirect:/ballots/{id}";
+    }
+
+    @PostMapping("/{id}/check")
+    ModelAndView check(
+            Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Locale locale) {
+        var ballot = queries.get(actor, new BallotId(id));
+        var form = new PaperForm(fields);
+        try {
+            var marks = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
+            return new ModelAndView("ballot/check")
+                    .addObject("ballot", ballot)
+                    .addObject("marks", marks)
+                    .addObject("form", form);
+        } catch (InvalidInput e) {
+            return paper(ballot, fields, e.fields(), locale);
+        }
+    }
+
+    @PostMapping("/{id}/change")
+    ModelAndView change(
+            Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Locale locale) {
+        return paper(queries.get(actor, new BallotId(id)), fields, List.of(), locale);
+    }
+
+    /** Shows the receipt at once instead of redirecting: it must not wait in a session for the next page. */
+    @PostMapping("/{id}/papers")
+    ModelAndView cast(
+            Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Locale locale) {
+        var ballot = queries.get(actor, new BallotId(id));
+        try {
+            var choices = new PaperForm(fields).choices(ballot.questions());
+            return new ModelAndView("ballot/receipt")
+                    .addObject("ballot", ballot)
+                    .addObject("receipt", ballots.cast(actor, ballot.id(), choices));
+        } catch (InvalidInput e) {
+            return paper(ballot, fields, e.fields(), locale);
+        }
+    }
+
+    @GetMapping("/{id}/result")
+    ModelAndView result(Actor actor, @PathVariable String id, Locale locale) {
+        return result(actor, new BallotId(id), new Lookup(null, null), locale);
+    }
+
+    @PostMapping("/{id}/result")
+    ModelAndView lookUp(Actor actor, @PathVariable String id, @ModelAttribute Lookup lookup, Locale locale) {
+        return result(actor, new BallotId(id), lookup.stripped(), locale);
+    }
+
+    /** What a voter looks for in the record. */
+    public record Lookup(@Nullable String tracker, @Nullable String checkCode) {
+
+        Lookup stripped() {
+            return new Lookup(stripped(tracker), stripped(checkCode));
+        }
+
+        private static @Nullable String stripped(@Nullable String number) {
+            var text = number == null ? "" : number.replace(" ", "").toLowerCase(Locale.ROOT);
+            return text.isEmpty() ? null : text;
+        }
+    }
+
+    private ModelAndView paper(
+            BallotView ballot, MultiValueMap<String, String> fields, List<FieldProblem> problems, Locale locale) {
+        var page = new ModelAndView("ballot/show");
+        if (!problems.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page.addObject("ballot", ballot)
+                .addObject("form", new PaperForm(fields))
+                .addObject(
+                        "rules",
+                        ballot.questions().stream()
+                                .map(question -> Explanation.of(question.rule()).stream()
+                                        .map(sentence -> sentence.text(messages, locale))
+                                        .toList())
+                                .toList())
+                .addObject("problems", PaperError.of(ballot.questions(), problems, messages, locale));
+    }
+
+    private ModelAndView result(Actor actor, BallotId id, Lookup lookup, Locale locale) {
+        var result = queries.getResult(actor, id);
+        var tracker = lookup.tracker();
+        var checkCode = lookup.checkCode();
+        return new ModelAndView("ballot/result")
+                .addObject("ballot", queries.get(actor, id))
+                .addObject("result", result)
+                .addObject("parts", ResultPart.of(result, messages, locale))
+                .addObject("lookup", lookup)
+                .addObject(
+                        "counted",
+                        Optional.ofNullable(tracker)
+                                .map(number -> queries.isCounted(actor, id, number))
+                                .orElse(null))
+                .addObject(
+                        "marks",
+                        Optional.ofNullable(checkCode)
+                                .map(code -> queries.marksOf(actor, id, code))
+                                .orElse(null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.ballot.web;
+
+import org.jspecify.annotations.NullMarked;
