@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.award.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.register.web;
+
+import org.jspecify.annotations.NullMarked;
