@@ -1,0 +1,173 @@
+package vn.suyton.tasklist;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.suyton.engine.CasePictures;
+import vn.suyton.engine.StepCatalogue;
+import vn.suyton.engine.StepDefinition;
+import vn.suyton.engine.StepTexts;
+import vn.suyton.engine.SubjectPage;
+import vn.suyton.engine.TaskDesk;
+import vn.suyton.engine.TaskEntry;
+import vn.suyton.engine.Timeline;
+import vn.suyton.identity.AccountService;
+import vn.suyton.platform.Actor;
+import vn.suyton.platform.InvalidInput;
+import vn.suyton.platform.NotFound;
+import vn.suyton.platform.Page;
+import vn.suyton.platform.ShiftableClock;
+
+/** The task list of a person. Reads our own table only; deciding is the desk's affair. */
+@Service
+public class TaskListService {
+
+    private static final String PASSWORD = "password";
+
+    private final TaskMapper tasks;
+    private final TaskDesk desk;
+    private final StepCatalogue steps;
+    private final StepTexts texts;
+    private final CasePictures pictures;
+    private final Timeline timeline;
+    private final AccountService accounts;
+    private final Map<String, SubjectPage> subjectPages;
+    private final ShiftableClock clock;
+
+    TaskListService(
+            TaskMapper tasks,
+            TaskDesk desk,
+            StepCatalogue steps,
+            StepTexts texts,
+            CasePictures pictures,
+            Timeline timeline,
+            AccountService accounts,
+            List<SubjectPage> subjectPages,
+            ShiftableClock clock) {
+        this.tasks = tasks;
+        this.desk = desk;
+        this.steps = steps;
+        this.texts = texts;
+        this.pictures = pictures;
+        this.timeline = timeline;
+        this.accounts = accounts;
+        this.subjectPages =
+                subjectPages.stream().collect(Collectors.toUnmodifiableMap(SubjectPage::kind, Function.identity()));
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<TaskItem> search(Actor actor, TaskQuery query) {
+        var rows = tasks.search(TaskFilter.of(actor, query, clock.instant()));
+        return Page.of(rows, query.limit(), row -> row.cursor(query)).map(this::item);
+    }
+
+    /** Exact up to a thousand, a thousand and one beyond. */
+    @Transactional(readOnly = true)
+    public int count(Actor actor, TaskQuery query) {
+        return tasks.count(TaskFilter.of(actor, query, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public TaskItem get(Actor actor, String id) {
+        visible(actor, id);
+        return item(tasks.findById(id).orElseThrow());
+    }
+
+    @Transactional(readOnly = true)
+    public TaskCase open(Actor actor, String id) {
+        var task = visible(actor, id);
+        var step = steps.get(task.processDefinitionId(), task.step());
+        var people = Stream.of(task.assignee(), task.completedBy())
+                .filter(Objects::nonNull)
+                .toList();
+        var names = accounts.displayNames(people);
+        return new TaskCase(
+                item(tasks.findById(id).orElseThrow()),
+                task,
+                step,
+                texts.help(step),
+                named(names, task.assignee()),
+                named(names, task.completedBy()),
+                subjectPage(actor, task.subjectKind(), task.subjectId()).orElse(null),
+                pictures.of(task.subjectId()).orElse(null),
+                timeline.of(task.subject()));
+    }
+
+    private static @Nullable String named(Map<String, String> names, @Nullable String username) {
+        return username == null ? null : names.getOrDefault(username, username);
+    }
+
+    // no @Transactional on the three commands: the desk has its own, and its retry must be outermost
+
+    public void claim(Actor actor, String id, int revision) {
+        desk.claim(actor, id, revision);
+    }
+
+    public void release(Actor actor, String id, int revision) {
+        desk.release(actor, id, revision);
+    }
+
+    public void complete(Actor actor, String id, TaskDesk.Decision decision) {
+        var task = visible(actor, id);
+        var step = steps.get(task.processDefinitionId(), task.step());
+        if (step.reauthenticate()
+                && !accounts.passwordMatches(actor.username(), decision.form().getOrDefault(PASSWORD, ""))) {
+            throw InvalidInput.of("form.password", "wrong-password");
+        }
+        desk.complete(actor, id, withoutPassword(decision));
+    }
+
+    /** The password has done its work; no rule and no listener sees it. */
+    private static TaskDesk.Decision withoutPassword(TaskDesk.Decision decision) {
+        var form = new HashMap<>(decision.form());
+        form.remove(PASSWORD);
+        return new TaskDesk.Decision(decision.revision(), decision.outcome(), decision.comment(), Map.copyOf(form));
+    }
+
+    /** How the owning module shows subjects of the kind to this person; empty for what may not be seen. */
+    public Optional<SubjectPage> subjectPage(Actor actor, String kind, String id) {
+        return Optional.ofNullable(subjectPages.get(kind)).filter(page -> page.isVisibleTo(actor, id));
+    }
+
+    private TaskEntry visible(Actor actor, String id) {
+        return desk.find(id)
+                .filter(task -> task.isFor(actor) || actor.username().equals(task.completedBy()))
+                .orElseThrow(() -> new NotFound("TASK", id));
+    }
+
+    private TaskItem item(TaskRow row) {
+        var step = steps.get(row.processDefinitionId(), row.step());
+        return new TaskItem(
+                row.id(),
+                row.step(),
+                texts.name(step),
+                row.processKey(),
+                new TaskItem.Subject(row.subjectKind(), row.subjectId(), row.subjectTitle()),
+                row.clusterName(),
+                row.unitName(),
+                row.dueAt(),
+                row.createdAt(),
+                row.assignee(),
+                row.revision(),
+                row.state(),
+                row.outcome(),
+                row.completedAt(),
+                outcomes(step));
+    }
+
+    private List<TaskItem.OutcomeItem> outcomes(StepDefinition step) {
+        return step.outcomes().stream()
+                .map(outcome ->
+                        new TaskItem.OutcomeItem(outcome.id(), texts.outcome(outcome), outcome.commentRequired()))
+                .toList();
+    }
+}

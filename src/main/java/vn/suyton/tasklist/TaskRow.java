@@ -1,0 +1,33 @@
+package vn.suyton.tasklist;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.suyton.engine.TaskState;
+
+/** A task as the list reads it, with the names of cluster and unit. */
+record TaskRow(
+        String id,
+        String processKey,
+        String processDefinitionId,
+        String step,
+        String subjectKind,
+        String subjectId,
+        String subjectTitle,
+        @Nullable String clusterName,
+        @Nullable String unitName,
+        @Nullable String assignee,
+        Instant createdAt,
+        Instant dueAt,
+        TaskState state,
+        @Nullable String outcome,
+        @Nullable Instant completedAt,
+        int revision) {
+
+    String cursor(TaskQuery query) {
+        var time = query.sort().byDue() ? dueAt : createdAt;
+        if (query.list() == TaskView.DONE && completedAt != null) {
+            time = completedAt;
+        }
+        return time.toEpochMilli() + "_" + id;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.tasklist.web;
+
+import org.jspecify.annotations.NullMarked;
