@@ -1,0 +1,10 @@
+package vn.suyton.demo;
+
+/** How far the season can be played. */
+public enum SeasonStage {
+    NOMINATED,
+    VOTED,
+    SUBMITTED,
+    DECIDED,
+    CONFERRED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.demo.web;
+
+import org.jspecify.annotations.NullMarked;
