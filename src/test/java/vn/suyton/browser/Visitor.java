@@ -1,0 +1,157 @@
+package vn.suyton.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** A person in front of a page, who does what people do: reads, follows links, fills fields, presses buttons. */
+final class Visitor {
+
+    private static final String PASSWORD = "suyton-demo";
+
+    private final Page page;
+    private final Sight sight;
+
+    Visitor(Page page) {
+        this.page = page;
+        this.sight = new Sight(page);
+    }
+
+    Visitor signIn(String username) {
+        open("/sign-in");
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(PASSWORD);
+        press("Đăng nhập");
+        page.waitForURL(Pattern.compile(".*/$"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor follow(String link) {
+        main().getByRole(AriaRole.LINK, named(link)).first().click();
+        return this;
+    }
+
+    /** A link at the top of every page. */
+    Visitor goTo(String part) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, named(part))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Opens the task of the step from the list of tasks. */
+    Visitor task(String step) {
+        return open("/tasks").follow(step);
+    }
+
+    Visitor press(String button) {
+        main().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor fill(String label, String value) {
+        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(value);
+        return this;
+    }
+
+    Visitor password(String password) {
+        return fill("Mật khẩu", password);
+    }
+
+    /** Signs what the check page shows. */
+    Visitor sign() {
+        return password(PASSWORD);
+    }
+
+    Visitor choose(String label, String option) {
+        main().getByLabel(label).selectOption(option);
+        return this;
+    }
+
+    Visitor attach(String label, FilePayload file) {
+        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).setInputFiles(file);
+        return this;
+    }
+
+    /** Marks one line of a paper. */
+    Visitor mark(String option, String mark) {
+        main().getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .first()
+                .getByLabel(mark, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        // an option of a list that is folded away is no answer
+        var shown = main().getByText(text).filter(new Locator.FilterOptions().setVisible(true));
+        assertThat(shown.first()).isVisible();
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertThat(main().getByText(text)).hasCount(0);
+        return this;
+    }
+
+    Visitor seesTitle(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
+        return this;
+    }
+
+    /** The summary of what is wrong has the focus, so that a screen reader reads it first. */
+    Visitor seesProblem(String text) {
+        assertThat(page.locator(".errors")).containsText(text);
+        assertThat(page.locator(".errors")).isFocused();
+        return this;
+    }
+
+    /** Looks at the page on a desk and on a phone; the name is the picture's. */
+    Visitor look(String name) {
+        sight.check(name);
+        return this;
+    }
+
+    /** The same page once in English, then on in Vietnamese. */
+    Visitor lookInEnglish(String name, String title) {
+        page.locator(".site-languages").getByText("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        seesTitle(title).look(name + "-en");
+        page.locator(".site-languages").getByText("Tiếng Việt").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        return this;
+    }
+
+    String textOf(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    private Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
