@@ -24,6 +24,7 @@ final class TemplateFiles {
     private static final Pattern TAG = Pattern.compile("<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(?:alt|title|placeholder|aria-label|aria-description|content)=\"([^\"]*)\"");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(?:if|unless|each)=");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern MARKUP_CONTENT = Pattern.compile("<meta\\b[^>]*>");
 
@@ -61,6 +62,17 @@ final class TemplateFiles {
         return Stream.concat(attributes, texts)
                 .map(text -> text.replaceAll("&[a-z]+;", " ").strip())
                 .filter(text -> WORD.matcher(text).find())
+                .toList();
+    }
+
+    /** Tags whose condition has no effect: a replacement comes first and takes the condition away with the tag. */
+    static List<String> lostConditions(Path file) {
+        var html = COMMENT.matcher(read(file)).replaceAll(" ");
+        return TAG.matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> !tag.startsWith("<html") && tag.contains(" th:replace="))
+                .filter(tag -> CONDITION.matcher(tag).find())
                 .toList();
     }
 
