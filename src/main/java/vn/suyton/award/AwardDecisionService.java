@@ -1,8 +1,10 @@
 package vn.suyton.award;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import vn.suyton.platform.NotFound;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SubjectRef;
 import vn.suyton.programme.AwardType;
+import vn.suyton.programme.RuleSet;
 import vn.suyton.programme.Rulebook;
 
 /** Decisions and the awards they grant. A decision is public from the moment it is issued. */
@@ -60,27 +63,35 @@ public class AwardDecisionService {
         var request = requests.lock(requestId);
         var today = clock.today();
         var ordinal = numbers.next("decision", today.getYear());
-        var decision = new Decision(
-                UUID.randomUUID().toString(),
-                requestId,
-                today.getYear(),
-                ordinal,
-                "%02d/%s".formatted(ordinal, settings.symbol()),
-                today,
-                String.valueOf(request.signerName()),
-                settings.signerTitle());
+        var decision = decision(request, today, ordinal, "%02d".formatted(ordinal));
         decisions.insert(decision);
         var awards = awards(request, decision);
         awards.forEach(decisions::insertAward);
-        var rules = rulebook.findVersion(request.ruleSet()).orElseThrow();
+        var rules = rules(request);
         papers.decision(decision, request, rules, awards);
         awards.forEach(award -> papers.certificate(decision, award));
         events.publishEvent(Act.ofSystem("request.decided", request.ref()));
         events.publishEvent(Act.ofSystem("decision.issued", decision.ref()));
     }
 
+    private Decision decision(AwardRequest request, LocalDate day, int ordinal, String shownOrdinal) {
+        return new Decision(
+                UUID.randomUUID().toString(),
+                request.id(),
+                day.getYear(),
+                ordinal,
+                shownOrdinal + "/" + settings.symbol(),
+                day,
+                Objects.requireNonNullElse(request.signerName(), ""),
+                settings.signerTitle());
+    }
+
+    private RuleSet rules(AwardRequest request) {
+        return rulebook.findVersion(request.ruleSet()).orElseThrow();
+    }
+
     private List<Award> awards(AwardRequest request, Decision decision) {
-        var rules = rulebook.findVersion(request.ruleSet()).orElseThrow();
+        var rules = rules(request);
         var baseSalary = rulebook.baseSalaryOn(decision.decidedOn());
         var awards = new ArrayList<Award>();
         for (var candidate : requests.listCandidates(request.id())) {
@@ -146,6 +157,17 @@ public class AwardDecisionService {
     @Transactional(readOnly = true)
     public byte[] document(String decisionId) {
         return content(get(decisionId).ref(), AwardDocuments.DECISION);
+    }
+
+    /** What the signer is about to sign: today's date, no number yet. Throws {@code NotFound} once it is issued. */
+    @Transactional(readOnly = true)
+    public byte[] draft(Actor actor, String requestId) {
+        var request = requests.getById(requestId);
+        if (!request.state().hasDraft() || !AwardAccess.seesCluster(actor, request.clusterId())) {
+            throw new NotFound(AwardRequest.KIND, requestId);
+        }
+        var decision = decision(request, clock.today(), 0, "…");
+        return papers.draftDecision(decision, request, rules(request), awards(request, decision));
     }
 
     @Transactional(readOnly = true)

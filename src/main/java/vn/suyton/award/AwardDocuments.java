@@ -1,6 +1,7 @@
 package vn.suyton.award;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ class AwardDocuments {
     static final String DECISION = "DECISION";
     static final String CERTIFICATE = "CERTIFICATE";
 
+    private static final String DECISION_TEMPLATE = "award/decision";
     private static final int QR_PIXELS = 240;
     private static final String PRESIDIUM = "Đoàn Chủ tịch";
     private static final String UNION = "Trung ương Hội Liên hiệp Phụ nữ Việt Nam";
@@ -104,6 +106,24 @@ class AwardDocuments {
     }
 
     void decision(Decision decision, AwardRequest request, RuleSet rules, List<Award> awards) {
+        documents.issue(
+                DECISION,
+                decision.ref(),
+                "Quyết định số " + decision.number(),
+                "quyet-dinh-" + decision.ordinal() + "-" + decision.year() + ".pdf",
+                DECISION_TEMPLATE,
+                decisionModel(decision, request, rules, awards));
+    }
+
+    /** The decision as it would be issued now, marked as a draft; nothing is kept. */
+    byte[] draftDecision(Decision decision, AwardRequest request, RuleSet rules, List<Award> awards) {
+        var model = new HashMap<>(decisionModel(decision, request, rules, awards));
+        model.put("draft", true);
+        return documents.render("Dự thảo quyết định", DECISION_TEMPLATE, model);
+    }
+
+    private Map<String, Object> decisionModel(
+            Decision decision, AwardRequest request, RuleSet rules, List<Award> awards) {
         var rows = awards.stream()
                 .map(award -> Map.<String, Object>of(
                         "order", award.position(),
@@ -111,7 +131,7 @@ class AwardDocuments {
                         "nominee", award.nomineeName(),
                         "bonus", award.money()))
                 .toList();
-        var model = Map.<String, Object>ofEntries(
+        return Map.ofEntries(
                 Map.entry("number", decision.number()),
                 Map.entry("date", decision.decidedOn()),
                 Map.entry("place", settings.place()),
@@ -124,13 +144,6 @@ class AwardDocuments {
                 Map.entry("signingForm", signingForm()),
                 Map.entry("signerTitle", decision.signerTitle()),
                 Map.entry("signerName", decision.signerName()));
-        documents.issue(
-                DECISION,
-                decision.ref(),
-                "Quyết định số " + decision.number(),
-                "quyet-dinh-" + decision.ordinal() + "-" + decision.year() + ".pdf",
-                "award/decision",
-                model);
     }
 
     private static String nomineeWord(RuleSet rules, List<Award> awards) {

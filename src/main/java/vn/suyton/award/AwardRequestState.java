@@ -16,4 +16,9 @@ public enum AwardRequestState {
     public boolean isOver() {
         return this == CONFERRED || this == RETURNED || this == REJECTED;
     }
+
+    /** The council has voted and no decision is issued: what would be issued can be read. */
+    public boolean hasDraft() {
+        return this == VOTED || this == SIGNED;
+    }
 }

@@ -53,9 +53,9 @@ public class DemoSeasonService {
 
     private void decide(Actor actor, SeasonData season) {
         people.decide("ReceiveRequest", "accept");
-        // the council's term runs from the proposal
-        clock.moveForward(actor, season.council().opens().toInstant());
+        clock.moveForward(actor, season.council().proposed().toInstant());
         people.decide("AppraiseRequest", "propose");
+        clock.moveForward(actor, season.council().opens().toInstant());
         votes.council(season);
         people.decide("SignDecision", "sign");
         clock.moveForward(

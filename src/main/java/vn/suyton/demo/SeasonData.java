@@ -70,8 +70,9 @@ public record SeasonData(
     /** Who votes for which unit as next year's head: the number of marks for each. */
     public record HeadElection(int year, Map<String, Integer> votes) {}
 
-    /** The same numbers for each candidate. */
-    public record CouncilVote(OffsetDateTime opens, OffsetDateTime closes, int votesFor, int votesAgainst) {}
+    /** The same numbers for each candidate. The council's term runs from the proposal. */
+    public record CouncilVote(
+            OffsetDateTime proposed, OffsetDateTime opens, OffsetDateTime closes, int votesFor, int votesAgainst) {}
 
     /** The usernames of those who hold the office, in the order of the file. */
     public List<String> holdersOf(Role role, String scope) {

@@ -43,6 +43,7 @@ final class PlayedSeason {
      * @param sealed the database when all papers of the cluster's ballot were in the box
      * @param keyFiles what lay in the directory of the keys then
      * @param refusals answers to those who asked for the result too early
+     * @param draft the decision as the signer read it
      * @param last the database in the end
      * @param log each line of the application's log with its error, if any
      */
@@ -55,6 +56,7 @@ final class PlayedSeason {
             DatabaseDump sealed,
             List<String> keyFiles,
             List<SeasonHttp.Answer> refusals,
+            String draft,
             DatabaseDump last,
             List<String> log) {}
 
@@ -109,6 +111,10 @@ final class PlayedSeason {
         var councilPapers = driver.castAll(councilBallot, driver.councilPapers(councilBallot));
         driver.letTimePass(councilBallot);
         driver.countAndCertifyCouncilBallot();
+        var draft = new SeasonView(http)
+                .pdf(
+                        "central.signer",
+                        "/award-requests/" + SeasonView.text(driver.request(), "id") + "/draft-decision.pdf");
         driver.sign();
         driver.tasks().decide("central.clerk", "IssueDecision", "issue");
         driver.confer();
@@ -121,6 +127,7 @@ final class PlayedSeason {
                 sealed,
                 keyFiles,
                 refusals,
+                draft,
                 DatabaseDump.of(dataSource),
                 lines(log));
     }

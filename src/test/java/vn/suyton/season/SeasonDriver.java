@@ -22,9 +22,6 @@ final class SeasonDriver {
 
     static final String RETURN_REASON = "Đề nghị bổ sung số liệu năm 2022";
 
-    /** The council's five working days begin here and end as the season says. */
-    private static final OffsetDateTime PROPOSED = OffsetDateTime.parse("2022-11-23T10:00:00+07:00");
-
     private final SeasonHttp http;
     private final TaskCalls tasks;
     private final SeasonData season;
@@ -158,7 +155,7 @@ final class SeasonDriver {
     /** Reception and appraisal, up to the ballot that the council's chair opens. */
     String openCouncilBallot() {
         tasks.decide("central.reception", "ReceiveRequest", "accept");
-        moveTo(PROPOSED);
+        moveTo(season.council().proposed());
         tasks.decide("central.appraiser", "AppraiseRequest", "propose");
         moveTo(season.council().opens());
         tasks.decide(councillors().get(0), "OpenBallot", "open");

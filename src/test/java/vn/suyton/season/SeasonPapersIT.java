@@ -70,6 +70,15 @@ class SeasonPapersIT {
     }
 
     @Test
+    void theSignerReadsTheDecisionBeforeItHasANumber() {
+        assertThat(course.draft())
+                .contains("DỰ THẢO", "…/QĐ-ĐCT", "Hội LHPN tỉnh Quảng Ninh", "35.760.000")
+                .doesNotContain("01/QĐ-ĐCT");
+        var gone = "/award-requests/" + SeasonView.text(view.request(), "id") + "/draft-decision.pdf";
+        assertThat(view.http().ask("central.signer", gone).status()).isEqualTo(404);
+    }
+
+    @Test
     void everyAwardHasACertificateThatAnybodyCanVerify() {
         for (var award : view.decision().path("awards")) {
             var code = SeasonView.text(award, "verificationCode");

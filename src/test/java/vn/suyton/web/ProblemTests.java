@@ -51,6 +51,18 @@ class ProblemTests {
     }
 
     @Test
+    void leadsFromAnAddressThatOnlyTakesFormsToThePageAboveIt() {
+        var form = "/tasks/f2a1/completion";
+
+        assertThat(mvc.get().uri(form + "?lang=en").with(user(clerk)).accept(MediaType.TEXT_HTML))
+                .hasRedirectedUrl("/tasks/f2a1?lang=en");
+        assertProblem(
+                mvc.get().uri("/api/v1" + form).with(user(clerk)).exchange(),
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed");
+    }
+
+    @Test
     void tellsProgramsInTheirOwnForm() {
         var answer = mvc.get()
                 .uri("/api/v1/nowhere")

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.suyton.award.AwardDecisionService;
 import vn.suyton.award.AwardRequest;
 import vn.suyton.award.AwardRequestQuery;
 import vn.suyton.award.AwardRequestService;
@@ -27,9 +28,11 @@ class AwardRequestApi {
     private static final int MOST = 200;
 
     private final AwardRequestService requests;
+    private final AwardDecisionService decisions;
 
-    AwardRequestApi(AwardRequestService requests) {
+    AwardRequestApi(AwardRequestService requests, AwardDecisionService decisions) {
         this.requests = requests;
+        this.decisions = decisions;
     }
 
     record RequestView(
@@ -111,6 +114,12 @@ class AwardRequestApi {
     @GetMapping("/{id}/documents/{documentId}")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable String id, @PathVariable String documentId) {
         return pdf(requests.document(actor, id, documentId), "document.pdf");
+    }
+
+    /** What would be issued: there is one from the council's result to the issue. */
+    @GetMapping("/{id}/draft-decision.pdf")
+    ResponseEntity<byte[]> draftDecision(Actor actor, @PathVariable String id) {
+        return pdf(decisions.draft(actor, id), "draft-decision.pdf");
     }
 
     static ResponseEntity<byte[]> pdf(byte[] content, String name) {

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.suyton.award.AwardDecisionService;
 import vn.suyton.award.AwardRequestService;
 import vn.suyton.award.AwardRequestState;
 import vn.suyton.engine.CasePictures;
@@ -21,6 +22,7 @@ class AwardRequestController {
     private static final int PAGE = 25;
 
     private final AwardRequestService requests;
+    private final AwardDecisionService decisions;
     private final OrganisationService organisation;
     private final CasePictures pictures;
     private final WaitingSteps waitingSteps;
@@ -28,11 +30,13 @@ class AwardRequestController {
 
     AwardRequestController(
             AwardRequestService requests,
+            AwardDecisionService decisions,
             OrganisationService organisation,
             CasePictures pictures,
             WaitingSteps waitingSteps,
             ShiftableClock clock) {
         this.requests = requests;
+        this.decisions = decisions;
         this.organisation = organisation;
         this.pictures = pictures;
         this.waitingSteps = waitingSteps;
@@ -61,5 +65,10 @@ class AwardRequestController {
     @GetMapping("/{id}/documents/{documentId}")
     ResponseEntity<byte[]> document(Actor actor, @PathVariable String id, @PathVariable String documentId) {
         return AwardRequestApi.pdf(requests.document(actor, id, documentId), "document.pdf");
+    }
+
+    @GetMapping("/{id}/draft-decision.pdf")
+    ResponseEntity<byte[]> draftDecision(Actor actor, @PathVariable String id) {
+        return AwardRequestApi.pdf(decisions.draft(actor, id), "draft-decision.pdf");
     }
 }
