@@ -27,4 +27,10 @@ public record TaskQuery(
     public static TaskQuery of(TaskView list, int limit) {
         return new TaskQuery(list, null, null, null, null, null, false, null, null, TaskOrder.DUE, null, limit);
     }
+
+    /** The same question, read in one part from its beginning. */
+    TaskQuery fromTheBeginning(int most) {
+        return new TaskQuery(
+                list, process, step, clusterId, unitId, awardType, overdue, dueBefore, q, sort, null, most);
+    }
 }
