@@ -46,11 +46,13 @@ public record BoardCases(
         return row.dueAt().toEpochMilli() + "_" + row.id();
     }
 
-    @Nullable Instant afterTime() {
+    @Nullable
+    Instant afterTime() {
         return after == null ? null : Instant.ofEpochMilli(Long.parseLong(part(after, 1)));
     }
 
-    @Nullable String afterId() {
+    @Nullable
+    String afterId() {
         return after == null ? null : part(after, 2);
     }
 

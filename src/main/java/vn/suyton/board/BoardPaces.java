@@ -38,14 +38,13 @@ final class BoardPaces {
     }
 
     private BoardForecast forecast(String process, List<Standing> open) {
-        var known = paces.stream().filter(pace -> pace.process().equals(process)).toList();
+        var known =
+                paces.stream().filter(pace -> pace.process().equals(process)).toList();
         var decided = known.stream().mapToInt(Pace::done).sum();
         var tasks = open.stream().mapToInt(Standing::tasks).sum();
         var steps = known.stream().map(Pace::step).collect(Collectors.toSet());
         var finished = known.stream().anyMatch(pace -> pace.later() != null);
-        if (decided < TOO_FEW
-                || !finished
-                || !open.stream().map(Standing::step).allMatch(steps::contains)) {
+        if (decided < TOO_FEW || !finished || !open.stream().map(Standing::step).allMatch(steps::contains)) {
             return BoardForecast.unknown(process, tasks, decided);
         }
         var days = known.stream().mapToDouble(pace -> days(pace) * pace.done()).sum() / decided;

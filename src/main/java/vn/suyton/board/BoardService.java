@@ -37,6 +37,8 @@ import vn.suyton.platform.WorkingDays;
 @Transactional(readOnly = true)
 public class BoardService {
 
+    private static final int MOST_LINKED = 200;
+
     private final BoardMapper board;
     private final StepCatalogue steps;
     private final StepTexts texts;
@@ -113,7 +115,9 @@ public class BoardService {
                 limit + 1);
         var page = Page.of(board.searchCases(filter), limit, BoardCases::cursor);
         var names = names(page.items().stream().map(CaseRow::assignee).toList());
-        return page.map(row -> shown(actor, row, names));
+        // whether somebody may open a case is asked case by case: for a page, not for a file of thousands
+        var linked = limit <= MOST_LINKED;
+        return page.map(row -> shown(row, names, linked ? path(actor, row) : null));
     }
 
     /** Heads see the clusters they head, the Centre sees all. */
@@ -185,10 +189,13 @@ public class BoardService {
                 .toList();
     }
 
-    private BoardCase shown(Actor actor, CaseRow row, Map<String, String> names) {
-        var since = LocalDate.ofInstant(row.createdAt(), ShiftableClock.VIETNAM);
+    private @Nullable String path(Actor actor, CaseRow row) {
         var page = subjectPages.get(row.subjectKind());
-        var path = page == null || !page.isVisibleTo(actor, row.subjectId()) ? null : page.path(row.subjectId());
+        return page == null || !page.isVisibleTo(actor, row.subjectId()) ? null : page.path(row.subjectId());
+    }
+
+    private BoardCase shown(CaseRow row, Map<String, String> names, @Nullable String path) {
+        var since = LocalDate.ofInstant(row.createdAt(), ShiftableClock.VIETNAM);
         return new BoardCase(
                 row.id(),
                 row.title(),

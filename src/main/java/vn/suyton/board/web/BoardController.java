@@ -69,8 +69,7 @@ class BoardController {
     @GetMapping("/cases.xlsx")
     ResponseEntity<byte[]> casesWorkbook(Actor actor, Behind behind, Locale language) {
         var found = board.searchCases(actor, behind.query(), MOST).items();
-        return file(
-                "ho-so.xlsx", WORKBOOK, SheetFiles.workbook(List.of(sheets.cases(found, language))));
+        return file("ho-so.xlsx", WORKBOOK, SheetFiles.workbook(List.of(sheets.cases(found, language))));
     }
 
     @GetMapping("/cases.csv")
