@@ -48,7 +48,7 @@ class BulkApi {
             @Nullable BulkKind kind,
             @Nullable String outcome,
             @Nullable List<@Nullable String> taskIds,
-            TaskApi.@Nullable TaskParameters query) {
+            @Nullable TaskParameters query) {
 
         BulkOrder order() {
             return new BulkOrder(

@@ -1,6 +1,5 @@
 package vn.suyton.tasklist.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ class BulkController {
             @Nullable List<String> task,
             @Nullable List<String> onPage) {
 
-        BulkOrder order(TaskApi.TaskParameters filters) {
+        BulkOrder order(TaskParameters filters) {
             var kind = CLAIM.equals(act) ? BulkKind.CLAIM : BulkKind.COMPLETE;
             if (MATCHING.equals(which)) {
                 return new BulkOrder(kind, act, null, filters.query());
@@ -71,19 +70,13 @@ class BulkController {
     }
 
     @PostMapping
-    String preview(
-            Actor actor,
-            @ModelAttribute Selection selection,
-            TaskApi.TaskParameters filters,
-            HttpServletRequest request,
-            RedirectAttributes after) {
+    String preview(Actor actor, @ModelAttribute Selection selection, TaskParameters filters, RedirectAttributes after) {
         try {
             var view = bulk.preview(actor, selection.order(filters));
             return "redirect:/tasks/bulk/" + view.run().id();
         } catch (DomainProblem refusal) {
             after.addFlashAttribute("bulkProblem", problem(refusal));
-            var filtered = request.getQueryString();
-            return "redirect:/tasks" + (filtered == null ? "" : "?" + filtered);
+            return "redirect:/tasks?" + filters.filter();
         }
     }
 
