@@ -20,6 +20,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "suyton.embedded-database.enabled=false",
             "camunda.bpm.job-execution.enabled=false",
             "suyton.ballot.key-directory=target/test-ballot-keys",
+            "suyton.bulk.poll=P1D",
             "suyton.identity.password-strength=4",
             "logging.level.org.camunda.bpm.engine.context=OFF"
         })

@@ -75,6 +75,22 @@ public class TaskDesk {
         return tasks.listOfSubject(subjectId);
     }
 
+    /**
+     * Whether {@link #complete} would accept the decision now, and refuses as it does; changes nothing and holds nothing.
+     * Somebody else may still be faster.
+     */
+    @Transactional(readOnly = true)
+    public void check(Actor actor, String taskId, Decision decision) {
+        var task = admitted(tasks.findById(taskId), actor, taskId, decision.revision());
+        checkRules(task, completion(actor, task, decision));
+    }
+
+    /** Whether {@link #claim} would accept it now, and refuses as it does; changes nothing. */
+    @Transactional(readOnly = true)
+    public void checkClaim(Actor actor, String taskId, int revision) {
+        admitted(tasks.findById(taskId), actor, taskId, revision);
+    }
+
     public void claim(Actor actor, String taskId, int revision) {
         var task = lock(actor, taskId, revision);
         tasks.updateAssignee(taskId, actor.username());
@@ -91,22 +107,11 @@ public class TaskDesk {
 
     public void complete(Actor actor, String taskId, Decision decision) {
         var task = lock(actor, taskId, decision.revision());
-        var comment = checkedComment(task, decision);
-        var completion = new StepCompletion(
-                taskId,
-                task.subject(),
-                task.processKey(),
-                task.step(),
-                decision.outcome(),
-                comment,
-                decision.form(),
-                actor);
-        rules.stream()
-                .filter(rule -> rule.governs(task.processKey(), task.step()))
-                .forEach(rule -> rule.check(completion));
+        var completion = completion(actor, task, decision);
+        checkRules(task, completion);
         tasks.updateDone(completion, actor.username(), clock.instant());
         events.publishEvent(Act.of(actor, "step." + task.step() + "." + decision.outcome(), task.subject())
-                .because(comment));
+                .because(completion.comment()));
         events.publishEvent(new StepCompleted(completion));
         actingUser.as(actor.username(), () -> {
             taskService.complete(taskId, Map.of("outcome", decision.outcome()));
@@ -114,9 +119,30 @@ public class TaskDesk {
         });
     }
 
+    private StepCompletion completion(Actor actor, TaskEntry task, Decision decision) {
+        return new StepCompletion(
+                task.id(),
+                task.subject(),
+                task.processKey(),
+                task.step(),
+                decision.outcome(),
+                checkedComment(task, decision),
+                decision.form(),
+                actor);
+    }
+
+    private void checkRules(TaskEntry task, StepCompletion completion) {
+        rules.stream()
+                .filter(rule -> rule.governs(task.processKey(), task.step()))
+                .forEach(rule -> rule.check(completion));
+    }
+
     private TaskEntry lock(Actor actor, String taskId, int revision) {
-        var task = tasks.findByIdForUpdate(taskId)
-                .filter(found -> found.isFor(actor) || actor.username().equals(found.completedBy()))
+        return admitted(tasks.findByIdForUpdate(taskId), actor, taskId, revision);
+    }
+
+    private TaskEntry admitted(Optional<TaskEntry> read, Actor actor, String taskId, int revision) {
+        var task = read.filter(found -> found.isFor(actor) || actor.username().equals(found.completedBy()))
                 .orElseThrow(() -> new NotFound("TASK", taskId));
         switch (task.state()) {
             case DONE -> throw conflicts.done(task);

@@ -27,4 +27,9 @@ public record TaskQuery(
     boolean backwards() {
         return after == null && before != null;
     }
+
+    /** The same question, read in one part from its beginning. */
+    TaskQuery fromTheBeginning(int most) {
+        return new TaskQuery(list, where, sort, null, null, most);
+    }
 }

@@ -39,7 +39,13 @@ public class SampleProcess {
                 <serviceTask id="BreakDown" camunda:delegateExpression="${nobodyKnowsThis}"/>
                 <sequenceFlow id="AfterBreak" sourceRef="BreakDown" targetRef="FileSample"/>
                 <sequenceFlow id="ToFile" sourceRef="Choice" targetRef="FileSample"/>
-                <userTask id="FileSample" name="Lưu hồ sơ" camunda:candidateGroups="CLERK"/>
+                <userTask id="FileSample" name="Lưu hồ sơ" camunda:candidateGroups="CLERK">
+                  <extensionElements>
+                    <camunda:properties>
+                      <camunda:property name="irreversible" value="true"/>
+                    </camunda:properties>
+                  </extensionElements>
+                </userTask>
                 <sequenceFlow id="ToEnd" sourceRef="FileSample" targetRef="SampleFiled"/>
                 <endEvent id="SampleFiled"/>
               </process>

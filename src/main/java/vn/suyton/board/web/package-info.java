@@ -1,0 +1,4 @@
+@NullMarked
+package vn.suyton.board.web;
+
+import org.jspecify.annotations.NullMarked;

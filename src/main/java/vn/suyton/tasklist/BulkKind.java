@@ -1,0 +1,7 @@
+package vn.suyton.tasklist;
+
+/** What is done to many tasks at once. */
+public enum BulkKind {
+    COMPLETE,
+    CLAIM
+}
