@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.suyton.platform.Role;
@@ -24,6 +25,7 @@ class TaskProjection {
     private final SubjectMapper subjects;
     private final StepCatalogue steps;
     private final ObjectProvider<WorkingDays> workingDays;
+    private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
 
     TaskProjection(
@@ -31,11 +33,13 @@ class TaskProjection {
             SubjectMapper subjects,
             @Lazy StepCatalogue steps,
             ObjectProvider<WorkingDays> workingDays,
+            ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.tasks = tasks;
         this.subjects = subjects;
         this.steps = steps;
         this.workingDays = workingDays;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class TaskProjection {
                 null,
                 0);
         tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()));
+        events.publishEvent(new TaskOffered(entry));
     }
 
     void deleted(DelegateTask task) {
