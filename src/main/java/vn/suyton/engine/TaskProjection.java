@@ -22,6 +22,7 @@ class TaskProjection {
     private static final String STARTER = "STARTER";
 
     private final TaskEntryMapper tasks;
+    private final TaskWords words;
     private final SubjectMapper subjects;
     private final StepCatalogue steps;
     private final ObjectProvider<WorkingDays> workingDays;
@@ -30,12 +31,14 @@ class TaskProjection {
 
     TaskProjection(
             TaskEntryMapper tasks,
+            TaskWords words,
             SubjectMapper subjects,
             @Lazy StepCatalogue steps,
             ObjectProvider<WorkingDays> workingDays,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.tasks = tasks;
+        this.words = words;
         this.subjects = subjects;
         this.steps = steps;
         this.workingDays = workingDays;
@@ -71,12 +74,19 @@ class TaskProjection {
                 null,
                 null,
                 0);
-        tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()));
+        tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()), subject.areaId());
+        words.insert(entry);
         events.publishEvent(new TaskOffered(entry));
+    }
+
+    /** The desk has written who decided what; nobody looks for the task among the open ones any more. */
+    void completed(DelegateTask task) {
+        words.delete(task.getId());
     }
 
     void deleted(DelegateTask task) {
         tasks.withdrawIfOpen(task.getId());
+        words.delete(task.getId());
     }
 
     private Instant due(StepDefinition step, Instant now) {

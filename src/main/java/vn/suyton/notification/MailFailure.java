@@ -2,6 +2,7 @@ package vn.suyton.notification;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,17 +62,11 @@ final class MailFailure extends Exception {
                         answer(cause) >= FOR_EVER ? Kind.REFUSED_FOR_EVER : Kind.REFUSED, cause.getMessage());
             }
         }
-        return new MailFailure(withoutAnswer(problem, handedOver), last);
-    }
-
-    private static Kind withoutAnswer(Exception problem, boolean handedOver) {
         if (handedOver) {
-            return Kind.UNCERTAIN;
+            return new MailFailure(Kind.UNCERTAIN, last);
         }
-        // Spring names the message only when there was a connection
-        var connected = problem instanceof MailSendException failed
-                && !failed.getFailedMessages().isEmpty();
-        return connected ? Kind.REFUSED : Kind.UNREACHABLE;
+        var noLine = causes.stream().anyMatch(IOException.class::isInstance);
+        return new MailFailure(noLine ? Kind.UNREACHABLE : Kind.REFUSED, last);
     }
 
     /** The number with which the server answered, or 0. */

@@ -6,9 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +44,7 @@ class NotificationPagesTests implements MailBox {
 
     @BeforeEach
     void begin() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
         mother.forgetEverything();
         var unit = mother.unit();
         reader = mother.reader("Nguyễn Thị Đào", Role.UNIT_CHAIR, unit, "vi");
@@ -49,6 +53,11 @@ class NotificationPagesTests implements MailBox {
             mother.tell("ballot-open", List.of(title), reader);
         }
         sender.tellPeople();
+    }
+
+    @AfterEach
+    void end() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test

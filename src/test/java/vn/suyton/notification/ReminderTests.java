@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import vn.suyton.engine.SampleProcess;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.Role;
@@ -39,6 +41,7 @@ class ReminderTests implements MailBox {
 
     @BeforeEach
     void begin() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
         mother.forgetEverything();
         deployment = sample.deploy();
         var unit = mother.unit();
@@ -51,6 +54,7 @@ class ReminderTests implements MailBox {
     @AfterEach
     void end() {
         sample.undeploy(deployment);
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
