@@ -19,6 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "suyton.embedded-database.enabled=false",
             "camunda.bpm.job-execution.enabled=false",
+            "suyton.notification.jobs=false",
             "suyton.ballot.key-directory=target/test-ballot-keys",
             "suyton.bulk.poll=P1D",
             "suyton.identity.password-strength=4",

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.suyton.platform.Role;
@@ -25,6 +26,7 @@ class TaskProjection {
     private final SubjectMapper subjects;
     private final StepCatalogue steps;
     private final ObjectProvider<WorkingDays> workingDays;
+    private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
 
     TaskProjection(
@@ -33,12 +35,14 @@ class TaskProjection {
             SubjectMapper subjects,
             @Lazy StepCatalogue steps,
             ObjectProvider<WorkingDays> workingDays,
+            ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.tasks = tasks;
         this.words = words;
         this.subjects = subjects;
         this.steps = steps;
         this.workingDays = workingDays;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +76,7 @@ class TaskProjection {
                 0);
         tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()), subject.areaId());
         words.insert(entry);
+        events.publishEvent(new TaskOffered(entry));
     }
 
     /** The desk has written who decided what; nobody looks for the task among the open ones any more. */

@@ -39,6 +39,9 @@ interface AccountMapper {
     /** Names for people of those accounts that exist. */
     List<NamedAccount> listNames(Collection<String> usernames);
 
+    /** Of those who may sign in. */
+    List<String> listUsernames(Collection<String> personIds);
+
     /** An account with the name people know it by. */
     record NamedAccount(String username, String name) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -164,6 +165,12 @@ public class AccountService {
                 ? Map.of()
                 : accounts.listNames(List.copyOf(usernames)).stream()
                         .collect(Collectors.toMap(NamedAccount::username, NamedAccount::name));
+    }
+
+    /** Accounts with which these people may sign in, by name. */
+    @Transactional(readOnly = true)
+    public List<String> usernamesOf(Collection<String> personIds) {
+        return personIds.isEmpty() ? List.of() : accounts.listUsernames(Set.copyOf(personIds));
     }
 
     /** The form in which a username is kept and compared, however it was typed. */

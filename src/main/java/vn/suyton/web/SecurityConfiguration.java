@@ -32,6 +32,8 @@ class SecurityConfiguration {
         "/honours/**",
         "/verify",
         "/verify/**",
+        // the link in a mail is the key
+        "/unsubscribe/*",
         // only the profile demo has this page; before the sign-in it tells with which names
         "/demo/accounts",
         "/api/v1/public/**",
@@ -105,6 +107,8 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(this::rules)
+                // mail programs send it without having seen a page of ours
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/*"))
                 .requestCache(cache -> cache.requestCache(wantedPage()))
                 .formLogin(login -> login.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
@@ -118,7 +122,7 @@ class SecurityConfiguration {
 
     private void rules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, FILES)
                 .permitAll()
@@ -153,6 +157,8 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache wantedPage() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        // what a script asks for is no page to come back to after the sign-in
+        cache.setRequestMatcher(Requests::wantsPage);
         return cache;
     }
 

@@ -105,6 +105,12 @@ final class Visitor {
         return this;
     }
 
+    /** The link with the bell at the top of every page. */
+    Visitor seesBell(String text) {
+        assertThat(page.locator("#bell")).hasText(text);
+        return this;
+    }
+
     Visitor seesNot(String text) {
         assertThat(main().getByText(text)).hasCount(0);
         return this;

@@ -20,20 +20,22 @@ final class RunningApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path directory;
+    private final List<String> settings;
     private final int port;
     private Process process;
 
-    private RunningApplication(Path directory) throws IOException {
+    private RunningApplication(Path directory, List<String> settings) throws IOException {
         this.directory = directory.toAbsolutePath();
+        this.settings = settings;
         this.port = freePort();
         this.process = launch();
     }
 
-    /** In a directory that is emptied before. */
-    static RunningApplication in(Path directory) throws IOException {
+    /** In a directory that is emptied before, with further settings like {@code --spring.mail.port=25}. */
+    static RunningApplication in(Path directory, String... settings) throws IOException {
         FileSystemUtils.deleteRecursively(directory);
         Files.createDirectories(directory);
-        return new RunningApplication(directory);
+        return new RunningApplication(directory, List.of(settings));
     }
 
     /** A connection to the application, once it takes calls. */
@@ -108,6 +110,7 @@ final class RunningApplication implements AutoCloseable {
                 "--server.port=" + port,
                 "--suyton.embedded-database.directory=" + directory.resolve("data"),
                 "--suyton.ballot.key-directory=" + directory.resolve("ballot-keys"));
+        builder.command().addAll(settings);
         // it brings its own database, whatever the other tests use
         List.of("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD")
                 .forEach(builder.environment()::remove);

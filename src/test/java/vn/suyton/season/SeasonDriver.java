@@ -55,7 +55,8 @@ final class SeasonDriver {
         tasks.decide(head(), "ReviewNomination", "accept");
     }
 
-    private void propose(SeasonData.Nominations.Entry entry) {
+    /** A unit proposes itself; its chair has not confirmed it yet. */
+    void propose(SeasonData.Nominations.Entry entry) {
         var officer = entry.unit() + ".officer";
         var draft = http.post(
                 officer,
