@@ -66,12 +66,14 @@ class TaskProjection {
                 null,
                 null,
                 null,
+                null,
+                null,
                 0);
         tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()));
     }
 
     void deleted(DelegateTask task) {
-        tasks.withdrawIfOpen(task.getId());
+        tasks.withdrawIfWaiting(task.getId());
     }
 
     private Instant due(StepDefinition step, Instant now) {

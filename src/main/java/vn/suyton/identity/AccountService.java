@@ -17,21 +17,22 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.suyton.identity.AccountMapper.NamedAccount;
 import vn.suyton.organisation.OrganisationService;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ChangedMeanwhile;
+import vn.suyton.platform.DisplayNames;
 import vn.suyton.platform.FieldProblem;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
+import vn.suyton.platform.Role;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SubjectRef;
 
 /** Who may sign in, and with which offices a signed-in person acts today. */
 @Service
 @Transactional
-public class AccountService {
+public class AccountService implements DisplayNames {
 
     static final String SUBJECT = "ACCOUNT";
 
@@ -40,6 +41,7 @@ public class AccountService {
     private final AccountMapper accounts;
     private final ApiTokenMapper tokens;
     private final OrganisationService organisation;
+    private final BorrowedOffices borrowed;
     private final SignInGuard guard;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
@@ -52,6 +54,7 @@ public class AccountService {
             AccountMapper accounts,
             ApiTokenMapper tokens,
             OrganisationService organisation,
+            BorrowedOffices borrowed,
             SignInGuard guard,
             PasswordRules rules,
             PasswordEncoder passwords,
@@ -61,6 +64,7 @@ public class AccountService {
         this.accounts = accounts;
         this.tokens = tokens;
         this.organisation = organisation;
+        this.borrowed = borrowed;
         this.guard = guard;
         this.rules = rules;
         this.passwords = passwords;
@@ -77,9 +81,10 @@ public class AccountService {
                 .filter(Account::enabled)
                 .orElseThrow(() -> new NotFound("account", username));
         var person = organisation.getPerson(account.personId());
-        var offices = organisation.officesOf(person.id(), clock.today());
+        var offices = new ArrayList<>(organisation.officesOf(person.id(), clock.today()));
+        offices.addAll(borrowed.of(account.username()));
         var name = Objects.requireNonNullElse(account.displayName(), person.fullName());
-        return new Actor(account.username(), person.id(), name, person.unitId(), offices);
+        return new Actor(account.username(), person.id(), name, person.unitId(), List.copyOf(offices));
     }
 
     /**
@@ -157,7 +162,7 @@ public class AccountService {
         return rules.shortest();
     }
 
-    /** Names for people by username; what has no account, like the machine itself, is missing. */
+    @Override
     @Transactional(readOnly = true)
     public Map<String, String> displayNames(Collection<String> usernames) {
         return usernames.isEmpty()
@@ -170,6 +175,12 @@ public class AccountService {
     static String username(String typed) {
         var name = normal(typed).strip().toLowerCase(Locale.ROOT);
         return name.length() <= 64 ? name : name.substring(0, 64);
+    }
+
+    /** Who holds the office there today and has an account, by name. */
+    @Transactional(readOnly = true)
+    public List<NamedAccount> holdersOf(Role role, String scopeId) {
+        return accounts.listHolders(role, scopeId, clock.today());
     }
 
     private boolean isDemo() {
