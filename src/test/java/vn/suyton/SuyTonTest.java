@@ -21,6 +21,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "camunda.bpm.job-execution.enabled=false",
             "suyton.ballot.key-directory=target/test-ballot-keys",
             "suyton.identity.password-strength=4",
+            "suyton.tasklist.undo-window=0s",
             "logging.level.org.camunda.bpm.engine.context=OFF"
         })
 @AutoConfigureMockMvc

@@ -58,7 +58,7 @@ public record TaskEntry(
         if (role != null) {
             return actor.office(role, scopeId).map(Actor.Office::onBehalfOf).orElse(null);
         }
-        return actor.username().equals(assignee) ? null : assignee;
+        return !actor.username().equals(assignee) && actor.standsInFor(assignee) ? assignee : null;
     }
 
     public SubjectRef subject() {

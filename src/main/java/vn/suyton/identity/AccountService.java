@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,9 +78,16 @@ public class AccountService implements DisplayNames {
     /** The person behind the account with the offices of the day; {@code NotFound} when the account may not sign in. */
     @Transactional(readOnly = true)
     public Actor actorOf(String username) {
-        var account = accounts.find(username(username))
-                .filter(Account::enabled)
-                .orElseThrow(() -> new NotFound("account", username));
+        return findActor(username).orElseThrow(() -> new NotFound("account", username));
+    }
+
+    /** Empty when there is no such account, or it may not sign in. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> findActor(String username) {
+        return accounts.find(username(username)).filter(Account::enabled).map(this::actor);
+    }
+
+    private Actor actor(Account account) {
         var person = organisation.getPerson(account.personId());
         var offices = new ArrayList<>(organisation.officesOf(person.id(), clock.today()));
         offices.addAll(borrowed.of(account.username()));
