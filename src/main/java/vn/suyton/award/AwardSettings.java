@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param symbol of the decision's number, as in {@code 01/QĐ-ĐCT}
  * @param letterSymbol of the submission letter's number, as in {@code 01/TTr-BTV}
  * @param place where decisions are signed
+ * @param signerTitle above the signer's name on decisions and certificates
  */
 @Validated
 @ConfigurationProperties("suyton.award")

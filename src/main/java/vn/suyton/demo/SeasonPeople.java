@@ -8,9 +8,9 @@ import vn.suyton.engine.TaskDesk;
 import vn.suyton.identity.AccountService;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ShiftableClock;
+import vn.suyton.tasklist.TaskCriteria;
 import vn.suyton.tasklist.TaskItem;
 import vn.suyton.tasklist.TaskListService;
-import vn.suyton.tasklist.TaskOrder;
 import vn.suyton.tasklist.TaskQuery;
 import vn.suyton.tasklist.TaskView;
 
@@ -41,8 +41,7 @@ class SeasonPeople {
     }
 
     private void decide(Actor actor, String step, String outcome) {
-        var query = new TaskQuery(
-                TaskView.AVAILABLE, null, step, null, null, null, false, null, null, TaskOrder.DUE, null, MOST);
+        var query = TaskQuery.of(TaskView.AVAILABLE, MOST).where(TaskCriteria.ofStep(step));
         for (var task : tasks.search(actor, query).items()) {
             decide(actor, task, outcome);
         }

@@ -49,6 +49,7 @@ class ModelListeners extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, tasks::created);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks::completed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tasks::deleted);
         announceState(element, activity);
     }
@@ -96,6 +97,7 @@ class ModelListeners extends AbstractBpmnParseListener {
 
     private void enter(DelegateExecution execution, String state) {
         var subject = subjects.getById(execution.getProcessBusinessKey());
+        subjects.updateState(subject.id(), state);
         events.publishEvent(new SubjectEntered(
                 new SubjectRef(subject.kind(), subject.id()),
                 String.valueOf(subject.processKey()),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.suyton.platform.UnitAreas;
 
 /** Starts processes and tells them that something happened. Call it last in a command: the engine may run at once. */
 @Component
@@ -12,11 +13,13 @@ public class Processes {
     private final SubjectMapper subjects;
     private final RuntimeService runtimeService;
     private final ActingUser actingUser;
+    private final UnitAreas areas;
 
-    Processes(SubjectMapper subjects, @Lazy RuntimeService runtimeService, ActingUser actingUser) {
+    Processes(SubjectMapper subjects, @Lazy RuntimeService runtimeService, ActingUser actingUser, UnitAreas areas) {
         this.subjects = subjects;
         this.runtimeService = runtimeService;
         this.actingUser = actingUser;
+        this.areas = areas;
     }
 
     /** Makes the subject known and starts its process with the subject's id as business key. */
@@ -28,7 +31,8 @@ public class Processes {
 
     /** Makes a subject known whose process is called by another one with {@code camunda:in businessKey}. */
     public void register(Subject subject) {
-        subjects.insert(subject);
+        var unit = subject.unitId();
+        subjects.insert(subject, unit == null ? null : areas.areaOf(unit).orElse(null));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -25,6 +26,7 @@ public class StepCatalogue {
 
     private final RepositoryService repository;
     private final Map<String, Map<String, StepDefinition>> byProcessDefinition = new ConcurrentHashMap<>();
+    private volatile boolean everythingRead;
 
     StepCatalogue(@Lazy RepositoryService repository) {
         this.repository = repository;
@@ -38,6 +40,25 @@ public class StepCatalogue {
             throw new IllegalStateException("No user task " + step + " in " + processDefinitionId);
         }
         return definition;
+    }
+
+    /** A step with the key of its process. */
+    public record Known(String process, StepDefinition step) {}
+
+    /** The steps of all processes in use, older versions included. */
+    public Stream<Known> known() {
+        if (!everythingRead) {
+            repository
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .list()
+                    .forEach(definition -> byProcessDefinition.computeIfAbsent(definition.getId(), this::read));
+            everythingRead = true;
+        }
+        return byProcessDefinition.entrySet().stream().flatMap(definition -> {
+            var process = definition.getKey().replaceFirst(":.*", "");
+            return definition.getValue().values().stream().map(step -> new Known(process, step));
+        });
     }
 
     private Map<String, StepDefinition> read(String processDefinitionId) {

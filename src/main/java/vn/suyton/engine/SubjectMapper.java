@@ -18,6 +18,7 @@ interface SubjectMapper {
             String title,
             @Nullable String clusterId,
             @Nullable String unitId,
+            @Nullable String areaId,
             @Nullable String awardType,
             int year,
             String starter,
@@ -26,10 +27,14 @@ interface SubjectMapper {
             @Nullable String processInstanceId) {}
 
     @Insert("""
-            INSERT INTO process_subject (id, kind, title, cluster_id, unit_id, award_type, year, starter)
-            VALUES (#{id}, #{kind}, #{title}, #{clusterId}, #{unitId}, #{awardType}, #{year}, #{starter})
+            INSERT INTO process_subject (id, kind, title, cluster_id, unit_id, area_id, award_type, year, starter)
+            VALUES (#{subject.id}, #{subject.kind}, #{subject.title}, #{subject.clusterId}, #{subject.unitId}, #{areaId},
+              #{subject.awardType}, #{subject.year}, #{subject.starter})
             """)
-    void insert(Subject subject);
+    void insert(Subject subject, @Nullable String areaId);
+
+    @Update("UPDATE process_subject SET state = #{state} WHERE id = #{id}")
+    void updateState(String id, String state);
 
     @Update("""
             UPDATE process_subject
@@ -40,7 +45,7 @@ interface SubjectMapper {
     void updateInstance(String id, String processKey, String processDefinitionId, String processInstanceId);
 
     @Select("""
-            SELECT id, kind, title, cluster_id, unit_id, award_type, year, starter, process_key, process_definition_id,
+            SELECT id, kind, title, cluster_id, unit_id, area_id, award_type, year, starter, process_key, process_definition_id,
               process_instance_id
             FROM process_subject WHERE id = #{id}
             """)

@@ -21,14 +21,14 @@ interface TaskEntryMapper {
 
     @Insert("""
             INSERT INTO task_entry (id, process_key, process_definition_id, step, subject_kind, subject_id,
-              subject_title, search_text, cluster_id, unit_id, award_type, role, scope_id, assignee, created_at, due_at,
+              subject_title, search_text, cluster_id, unit_id, area_id, award_type, role, scope_id, assignee, created_at, due_at,
               state, revision)
             VALUES (#{task.id}, #{task.processKey}, #{task.processDefinitionId}, #{task.step}, #{task.subjectKind},
               #{task.subjectId}, #{task.subjectTitle}, #{searchText}, #{task.clusterId}, #{task.unitId},
-              #{task.awardType}, #{task.role}, #{task.scopeId}, #{task.assignee}, #{task.createdAt}, #{task.dueAt},
+              #{areaId}, #{task.awardType}, #{task.role}, #{task.scopeId}, #{task.assignee}, #{task.createdAt}, #{task.dueAt},
               #{task.state}, #{task.revision})
             """)
-    void insert(TaskEntry task, String searchText);
+    void insert(TaskEntry task, String searchText, @Nullable String areaId);
 
     @Select("SELECT " + COLUMNS + " FROM task_entry WHERE id = #{id}")
     Optional<TaskEntry> findById(String id);

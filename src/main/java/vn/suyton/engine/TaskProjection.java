@@ -21,6 +21,7 @@ class TaskProjection {
     private static final String STARTER = "STARTER";
 
     private final TaskEntryMapper tasks;
+    private final TaskWords words;
     private final SubjectMapper subjects;
     private final StepCatalogue steps;
     private final ObjectProvider<WorkingDays> workingDays;
@@ -28,11 +29,13 @@ class TaskProjection {
 
     TaskProjection(
             TaskEntryMapper tasks,
+            TaskWords words,
             SubjectMapper subjects,
             @Lazy StepCatalogue steps,
             ObjectProvider<WorkingDays> workingDays,
             ShiftableClock clock) {
         this.tasks = tasks;
+        this.words = words;
         this.subjects = subjects;
         this.steps = steps;
         this.workingDays = workingDays;
@@ -69,11 +72,18 @@ class TaskProjection {
                 null,
                 null,
                 0);
-        tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()));
+        tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()), subject.areaId());
+        words.insert(entry);
+    }
+
+    /** The desk has written who decided what; nobody looks for the task among the open ones any more. */
+    void completed(DelegateTask task) {
+        words.delete(task.getId());
     }
 
     void deleted(DelegateTask task) {
         tasks.withdrawIfWaiting(task.getId());
+        words.delete(task.getId());
     }
 
     private Instant due(StepDefinition step, Instant now) {

@@ -18,6 +18,15 @@ interface OrganisationMapper {
 
     String UNIT = "SELECT id, code, name, kind, parent_id, valid_from, valid_to, successor_id FROM unit ";
 
+    /** A commune lies at most two levels below its province. */
+    @Select("""
+            SELECT CASE WHEN p.id IS NULL OR p.kind = 'CENTRAL' THEN u.id
+                        WHEN g.id IS NULL OR g.kind = 'CENTRAL' THEN p.id ELSE g.id END
+            FROM unit u LEFT JOIN unit p ON p.id = u.parent_id LEFT JOIN unit g ON g.id = p.parent_id
+            WHERE u.id = #{id} AND u.kind <> 'CENTRAL'
+            """)
+    Optional<String> findArea(String id);
+
     @Select(UNIT + "WHERE id = #{id}")
     Optional<Unit> findUnit(String id);
 

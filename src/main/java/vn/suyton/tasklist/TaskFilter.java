@@ -1,59 +1,46 @@
 package vn.suyton.tasklist;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.suyton.platform.Actor;
-import vn.suyton.platform.InvalidInput;
-import vn.suyton.platform.SearchText;
+import vn.suyton.platform.Role;
 
-/** The question as the database gets it. */
+/**
+ * The question as the database gets it.
+ *
+ * @param groups the offices of the person, each once
+ * @param index the one that has the rows in the order of the list
+ * @param area the unit of the criteria when it is the area of all units below it, null otherwise
+ * @param words beginnings of words, each as a pattern for LIKE
+ * @param driver the word by which the tasks are looked up, null when the list is read in its order
+ */
 record TaskFilter(
-        TaskQuery query,
+        TaskView list,
+        TaskCriteria where,
         String username,
-        List<Actor.Office> offices,
-        @Nullable Instant dueBefore,
+        List<Group> groups,
+        TaskIndex index,
+        TaskDue.Span due,
+        @Nullable String area,
         List<String> words,
-        @Nullable Instant afterTime,
-        @Nullable String afterId,
+        @Nullable Driver driver,
+        TaskOrder.Column column,
+        boolean descending,
+        @Nullable TaskCursor cursor,
         int limit) {
 
-    private static final int MOST_WORDS = 10;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** An office: its tasks are for everybody who holds it. */
+    record Group(Role role, String scope) {}
 
-    static TaskFilter of(Actor actor, TaskQuery query, Instant now) {
-        var cursor = query.after() == null ? null : Cursor.of(query.after());
-        return new TaskFilter(
-                query,
-                actor.username(),
-                actor.offices(),
-                query.overdue() ? now : query.dueBefore(),
-                query.q() == null ? List.of() : words(query.q()),
-                cursor == null ? null : cursor.time(),
-                cursor == null ? null : cursor.id(),
-                query.limit() + 1);
-    }
+    /**
+     * A word of the index of words, or how one begins.
+     *
+     * @param others patterns of the other distinctive words, checked in the same index
+     */
+    record Driver(String word, boolean prefix, List<String> others) {
 
-    private static List<String> words(String text) {
-        return SPACE.splitAsStream(SearchText.of(text))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .map(word -> word.replaceAll("[!%_]", "!$0"))
-                .toList();
-    }
-
-    /** Time and id of the last task seen, as {@link TaskRow#cursor} writes them. */
-    private record Cursor(Instant time, String id) {
-
-        private static final Pattern FORM = Pattern.compile("(\\d{1,14})_(.+)");
-
-        static Cursor of(String text) {
-            var parts = FORM.matcher(text);
-            if (!parts.matches()) {
-                throw InvalidInput.of("after", "invalid-format");
-            }
-            return new Cursor(Instant.ofEpochMilli(Long.parseLong(parts.group(1))), parts.group(2));
+        /** First word after those that begin so. */
+        public String end() {
+            return word + "~";
         }
     }
 }

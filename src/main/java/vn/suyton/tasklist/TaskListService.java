@@ -1,5 +1,8 @@
 package vn.suyton.tasklist;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,6 @@ import vn.suyton.identity.AccountService;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
-import vn.suyton.platform.Page;
-import vn.suyton.platform.ShiftableClock;
 
 /** The task list of a person. Reads our own table only; deciding is the desk's affair. */
 @Service
@@ -33,6 +34,7 @@ public class TaskListService {
     private static final String PASSWORD = "password";
 
     private final TaskMapper tasks;
+    private final TaskFilters filters;
     private final TaskDesk desk;
     private final StepCatalogue steps;
     private final StepTexts texts;
@@ -40,19 +42,19 @@ public class TaskListService {
     private final Timeline timeline;
     private final AccountService accounts;
     private final Map<String, SubjectPage> subjectPages;
-    private final ShiftableClock clock;
 
     TaskListService(
             TaskMapper tasks,
+            TaskFilters filters,
             TaskDesk desk,
             StepCatalogue steps,
             StepTexts texts,
             CasePictures pictures,
             Timeline timeline,
             AccountService accounts,
-            List<SubjectPage> subjectPages,
-            ShiftableClock clock) {
+            List<SubjectPage> subjectPages) {
         this.tasks = tasks;
+        this.filters = filters;
         this.desk = desk;
         this.steps = steps;
         this.texts = texts;
@@ -61,19 +63,46 @@ public class TaskListService {
         this.accounts = accounts;
         this.subjectPages =
                 subjectPages.stream().collect(Collectors.toUnmodifiableMap(SubjectPage::kind, Function.identity()));
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public Page<TaskItem> search(Actor actor, TaskQuery query) {
-        var rows = tasks.search(TaskFilter.of(actor, query, clock.instant()));
-        return Page.of(rows, query.limit(), row -> row.cursor(query)).map(this::item);
+    public TaskPage search(Actor actor, TaskQuery query) {
+        var filter = filters.of(actor, query);
+        var rows = new ArrayList<>(tasks.search(filter));
+        var more = rows.size() > query.limit();
+        if (more) {
+            rows.remove(query.limit());
+        }
+        if (query.backwards()) {
+            Collections.reverse(rows);
+        }
+        var items = rows.stream().map(this::item).toList();
+        if (rows.isEmpty()) {
+            return new TaskPage(items, null, null);
+        }
+        var hasNext = query.backwards() || more;
+        var hasPrevious = query.backwards() ? more : query.after() != null;
+        return new TaskPage(
+                items,
+                hasNext ? TaskCursor.of(rows.get(rows.size() - 1), filter.column()) : null,
+                hasPrevious ? TaskCursor.of(rows.get(0), filter.column()) : null);
     }
 
     /** Exact up to a thousand, a thousand and one beyond. */
     @Transactional(readOnly = true)
     public int count(Actor actor, TaskQuery query) {
-        return tasks.count(TaskFilter.of(actor, query, clock.instant()));
+        return count(actor, List.of(query)).get(0);
+    }
+
+    /** Several lists counted at once, in their order. */
+    @Transactional(readOnly = true)
+    public List<Integer> count(Actor actor, List<TaskQuery> queries) {
+        return tasks
+                .count(queries.stream().map(query -> filters.of(actor, query)).toList())
+                .stream()
+                .sorted(Comparator.comparing(TaskMapper.Counted::position))
+                .map(TaskMapper.Counted::number)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -104,10 +133,11 @@ public class TaskListService {
                 timeline.of(task.subject()));
     }
 
-    /** Where the task stands in the list of that order. */
+    /** Where the task stands in the list of that order, so that one can read on behind it. */
     @Transactional(readOnly = true)
-    public Optional<String> findCursor(String id, TaskQuery query) {
-        return tasks.findById(id).map(row -> row.cursor(query));
+    public Optional<String> findCursor(Actor actor, String id, TaskQuery query) {
+        return tasks.findById(id)
+                .map(row -> TaskCursor.of(row, filters.of(actor, query).column()));
     }
 
     private static @Nullable String named(Map<String, String> names, @Nullable String username) {

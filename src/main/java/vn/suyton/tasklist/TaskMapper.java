@@ -3,6 +3,7 @@ package vn.suyton.tasklist;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface TaskMapper {
@@ -10,10 +11,21 @@ interface TaskMapper {
     /** Exact up to here; beyond, the list says "more than". */
     int MOST_COUNTED = 1000;
 
-    List<TaskRow> search(TaskFilter filter);
+    /** Up to so many rows are quickly sorted. */
+    int FEW = 3000;
 
-    /** At most {@link #MOST_COUNTED} + 1. */
-    int count(TaskFilter filter);
+    List<TaskRow> search(@Param("f") TaskFilter filter);
+
+    /** What a filter of a list of filters finds. */
+    record Counted(int position, int number) {}
+
+    /** How many tasks each filter finds, at most {@link #MOST_COUNTED} + 1. */
+    List<Counted> count(List<TaskFilter> filters);
+
+    record WordCount(String word, int number) {}
+
+    /** How many open tasks have each word, at most {@link #FEW} + 1; for the last word, how many have one that begins so. */
+    List<WordCount> countWords(List<String> words, String last);
 
     Optional<TaskRow> findById(String id);
 }

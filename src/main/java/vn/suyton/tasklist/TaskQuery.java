@@ -1,30 +1,30 @@
 package vn.suyton.tasklist;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to see of the task list; null means any.
+ * What somebody wants to see of the task list.
  *
- * @param overdue only tasks whose due date has passed
- * @param q words of step and subject, with or without accents
- * @param after cursor of the last task seen
+ * @param after cursor of the last task seen, null for the beginning
+ * @param before cursor of the first task seen: what stands before it
  */
 public record TaskQuery(
         TaskView list,
-        @Nullable String process,
-        @Nullable String step,
-        @Nullable String clusterId,
-        @Nullable String unitId,
-        @Nullable String awardType,
-        boolean overdue,
-        @Nullable Instant dueBefore,
-        @Nullable String q,
+        TaskCriteria where,
         TaskOrder sort,
         @Nullable String after,
+        @Nullable String before,
         int limit) {
 
     public static TaskQuery of(TaskView list, int limit) {
-        return new TaskQuery(list, null, null, null, null, null, false, null, null, TaskOrder.DUE, null, limit);
+        return new TaskQuery(list, TaskCriteria.ANY, TaskOrder.DUE, null, null, limit);
+    }
+
+    public TaskQuery where(TaskCriteria criteria) {
+        return new TaskQuery(list, criteria, sort, after, before, limit);
+    }
+
+    boolean backwards() {
+        return after == null && before != null;
     }
 }

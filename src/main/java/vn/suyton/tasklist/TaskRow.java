@@ -15,19 +15,11 @@ record TaskRow(
         String subjectTitle,
         @Nullable String clusterName,
         @Nullable String unitName,
+        String unitKey,
         @Nullable String assignee,
         Instant createdAt,
         Instant dueAt,
         TaskState state,
         @Nullable String outcome,
         @Nullable Instant completedAt,
-        int revision) {
-
-    String cursor(TaskQuery query) {
-        var time = query.sort().byDue() ? dueAt : createdAt;
-        if (query.list() == TaskView.DONE && completedAt != null) {
-            time = completedAt;
-        }
-        return time.toEpochMilli() + "_" + id;
-    }
-}
+        int revision) {}

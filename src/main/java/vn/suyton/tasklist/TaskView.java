@@ -1,8 +1,12 @@
 package vn.suyton.tasklist;
 
-/** Which tasks: those somebody has taken, those somebody could take, those somebody has decided. */
+/**
+ * Which tasks: those somebody could take, those somebody has taken, all open ones of the own offices whoever has taken
+ * them, those somebody has decided.
+ */
 public enum TaskView {
-    MINE,
     AVAILABLE,
+    MINE,
+    TEAM,
     DONE
 }

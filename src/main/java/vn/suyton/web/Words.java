@@ -23,6 +23,8 @@ public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final int MOST_COUNTED = 1000;
+
     private static final Set<String> DONE = Set.of(
             "ACCEPTED",
             "ACCLAIMED",
@@ -109,6 +111,12 @@ public final class Words {
         var format = NumberFormat.getIntegerInstance(Locale.ROOT);
         var comma = format.format(number);
         return language.getLanguage().equals("en") ? comma : comma.replace(',', '.');
+    }
+
+    /** The number of rows a list has; lists count to a thousand. */
+    public String counted(int number) {
+        var shown = NumberFormat.getIntegerInstance(language).format(Math.min(number, MOST_COUNTED));
+        return number > MOST_COUNTED ? shown + "+" : shown;
     }
 
     /** Size of a file. */

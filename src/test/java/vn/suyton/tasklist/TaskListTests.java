@@ -83,12 +83,19 @@ class TaskListTests {
         var all = readAll(CHAIR, query(TaskView.AVAILABLE, order, null, 7));
 
         assertThat(all).hasSize(CASES).extracting(TaskItem::id).doesNotHaveDuplicates();
-        var times = all.stream()
-                .map(task -> order.byDue() ? task.dueAt() : task.createdAt())
-                .toList();
+        var times = all.stream().map(task -> placeOf(task, order)).toList();
         var sorted = new ArrayList<>(times);
-        sorted.sort(order.latestFirst() ? Comparator.reverseOrder() : null);
+        sorted.sort(order.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder());
         assertThat(times).isEqualTo(sorted);
+    }
+
+    private static String placeOf(TaskItem task, TaskOrder order) {
+        return switch (order.column()) {
+            case DUE, COMPLETED -> task.dueAt().toString();
+            case CREATED -> task.createdAt().toString();
+            // the units have no names here: cases of odd and even numbers show which is which
+            case UNIT -> "" + (Integer.parseInt(task.subject().id().substring("sample-".length())) % 3 == 0 ? 2 : 1);
+        };
     }
 
     /** What is decided between two parts of the list neither hides nor repeats another task. */
@@ -139,8 +146,15 @@ class TaskListTests {
         "kiem tra hung yen, 20",
         "kiểm tra, 60",
         "100%, 20",
-        "%, 20",
-        "_, 0",
+        "100, 20",
+        "%, 60",
+        "ye, 20",
+        "hun yen, 0",
+        "hung ye, 20",
+        "kiem, 60",
+        "co thi, 20",
+        "khen dong, 20",
+        "xyz, 0",
         "không có, 0"
     })
     void findsWordsWithAndWithoutAccents(String words, int found) {
@@ -162,9 +176,29 @@ class TaskListTests {
         assertThat(count(query -> with(query, null, null, null, true, null))).isEqualTo(60);
     }
 
+    @ParameterizedTest
+    @EnumSource(TaskOrder.class)
+    void leafsBackTheWayItCame(TaskOrder order) {
+        var first = tasks.search(CHAIR, query(TaskView.AVAILABLE, order, null, 20));
+        var second = tasks.search(CHAIR, query(TaskView.AVAILABLE, order, first.next(), 20));
+        var third = tasks.search(CHAIR, query(TaskView.AVAILABLE, order, second.next(), 20));
+
+        var back = tasks.search(
+                CHAIR, new TaskQuery(TaskView.AVAILABLE, TaskCriteria.ANY, order, null, third.previous(), 20));
+        var begin = tasks.search(
+                CHAIR, new TaskQuery(TaskView.AVAILABLE, TaskCriteria.ANY, order, null, back.previous(), 20));
+
+        assertThat(first.previous()).isNull();
+        assertThat(third.next()).isNull();
+        assertThat(back.items()).isEqualTo(second.items());
+        assertThat(begin.items()).isEqualTo(first.items());
+        assertThat(begin.previous()).isNull();
+        assertThat(begin.next()).isEqualTo(first.next());
+    }
+
     @Test
     void refusesACursorThatIsNone() {
-        for (var cursor : List.of("x", "1667264400000", "_", "99999999999999999999_a", "-1_a")) {
+        for (var cursor : List.of("x", "1667264400000", "_", "99999999999999999999_a~", "-1_a~", "1_a")) {
             assertThatThrownBy(() -> tasks.search(CHAIR, query(TaskView.AVAILABLE, TaskOrder.DUE, cursor, 7)))
                     .isInstanceOf(InvalidInput.class);
         }
@@ -213,7 +247,7 @@ class TaskListTests {
     }
 
     private static TaskQuery query(TaskView list, TaskOrder order, @Nullable String after, int limit) {
-        return new TaskQuery(list, null, null, null, null, null, false, null, null, order, after, limit);
+        return new TaskQuery(list, TaskCriteria.ANY, order, after, null, limit);
     }
 
     private static TaskQuery with(
@@ -223,19 +257,8 @@ class TaskListTests {
             @Nullable String award,
             boolean overdue,
             @Nullable String words) {
-        return new TaskQuery(
-                query.list(),
-                null,
-                null,
-                cluster,
-                unit,
-                award,
-                overdue,
-                null,
-                words,
-                query.sort(),
-                null,
-                query.limit());
+        return query.where(new TaskCriteria(
+                null, null, cluster, unit, false, award, null, overdue ? TaskDue.OVERDUE : null, null, null, words));
     }
 
     private static Actor chairOf(String... units) {

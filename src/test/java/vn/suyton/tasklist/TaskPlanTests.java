@@ -2,22 +2,26 @@ package vn.suyton.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.lang.reflect.Method;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.ibatis.reflection.ParamNameResolver;
 import org.apache.ibatis.scripting.defaults.DefaultParameterHandler;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.suyton.MapperTest;
 import vn.suyton.TestTime;
-import vn.suyton.platform.Actor;
 import vn.suyton.platform.Role;
-import vn.suyton.platform.Scope;
 
 /** The list stays quick when the table is long: each way to look at it finds its rows by an index. */
 @MapperTest
@@ -33,13 +37,19 @@ class TaskPlanTests {
 
     @BeforeEach
     void manyTasks() {
-        jdbc.batchUpdate(
-                """
+        var numbers = IntStream.range(0, ROWS).boxed().toList();
+        jdbc.batchUpdate("""
                 INSERT INTO task_entry (id, process_key, process_definition_id, step, subject_kind, subject_id,
-                  subject_title, search_text, role, scope_id, assignee, created_at, due_at, state, completed_by,
-                  completed_at, revision)
-                VALUES (?, 'p', 'p:1', 's', 'SAMPLE', 'plan', 't', 't', 'UNIT_CHAIR', ?, ?, ?, ?, ?, ?, ?, 0)
-                """, IntStream.range(0, ROWS).mapToObj(TaskPlanTests::task).toList());
+                  subject_title, search_text, role, scope_id, unit_id, area_id, cluster_id, award_type, assignee,
+                  created_at, due_at, state, completed_by, completed_at, revision)
+                VALUES (?, 'p', 'p:1', 's', 'SAMPLE', 'plan', 't', 't', 'APPRAISER', 'central', ?, ?, ?, ?, ?, ?, ?, ?,
+                  ?, ?, 0)
+                """, numbers.stream().map(TaskPlanTests::task).toList());
+        jdbc.batchUpdate(
+                "INSERT INTO task_word (word, due_at, task_id, words) VALUES (?, '2022-12-01', ?, ' hung yen ')",
+                numbers.stream()
+                        .map(number -> new Object[] {number % 100 == 0 ? "hung" : "w" + number % 10, "plan-" + number})
+                        .toList());
     }
 
     /** Every second one is done; of the open ones every third is taken. */
@@ -50,6 +60,9 @@ class TaskPlanTests {
         return new Object[] {
             "plan-" + number,
             "u" + number % 100,
+            "a" + number % 34,
+            "c" + number % 12,
+            "award" + number % 12,
             done || number % 3 == 0 ? person : null,
             at,
             at.plusDays(3),
@@ -61,44 +74,109 @@ class TaskPlanTests {
 
     @ParameterizedTest
     @CsvSource({
-        "AVAILABLE, DUE, task_of_group",
-        "AVAILABLE, DUE_LATEST, task_of_group",
-        "AVAILABLE, CREATED, task_of_group",
-        "MINE, DUE, task_of_person",
-        "MINE, CREATED_LATEST, task_of_person",
-        "DONE, DUE, task_done_by"
+        "AVAILABLE, DUE, , , , task_free_due",
+        "AVAILABLE, DUE_LATEST, , , , task_free_due",
+        "AVAILABLE, CREATED, , , , task_free_created",
+        "AVAILABLE, UNIT, , , , task_free_unit",
+        "AVAILABLE, DUE, u4, , , task_free_unit",
+        "AVAILABLE, DUE, a4, , , task_free_area",
+        "AVAILABLE, DUE, , c4, , task_free_cluster",
+        "AVAILABLE, DUE, , , award4, task_free_award",
+        "TEAM, DUE, , , , task_of_group",
+        "TEAM, DUE_LATEST, , , , task_of_group",
+        "MINE, DUE, , , , task_of_person",
+        "MINE, CREATED_LATEST, , , , task_of_person",
+        "DONE, DUE, , , , task_done_by"
     })
-    void findsTasksByAnIndex(TaskView view, TaskOrder order, String index) {
-        var query = new TaskQuery(view, null, null, null, null, null, false, null, null, order, null, 25);
-        var filter = TaskFilter.of(chair(), query, TestTime.BEGIN);
+    void findsTasksByAnIndex(
+            TaskView view,
+            TaskOrder order,
+            @Nullable String unit,
+            @Nullable String cluster,
+            @Nullable String award,
+            String index) {
+        var where = new TaskCriteria(null, null, cluster, unit, true, award, null, null, null, null, null);
+        var filter = filter(new TaskQuery(view, where, order, null, null, 25), List.of());
 
-        for (var statement : List.of("search", "count")) {
-            var plan = plan(statement, filter);
-            assertThat(plan).as(statement).isNotEmpty().allMatch(key -> key.equals(index));
-        }
+        assertThat(plan("search", filter)).contains(index).doesNotContain("none");
+        assertThat(plan("count", List.of(filter))).containsOnly(index);
     }
 
-    /** Names of the indexes by which the tasks are read, "none" for the whole table. */
-    private List<String> plan(String statement, TaskFilter filter) {
+    @Test
+    void findsADistinctiveWordByTheIndexOfWords() {
+        var filter = filter(TaskQuery.of(TaskView.AVAILABLE, 25), List.of("hung"));
+
+        assertThat(plan("search", filter)).contains("w:PRIMARY").doesNotContain("none");
+        assertThat(plan("count", List.of(filter))).contains("w:PRIMARY").doesNotContain("none");
+    }
+
+    /** One office after the other, each in the order of its index: nothing but the rows of a page is sorted. */
+    @Test
+    void readsNoMoreThanAPageOfEachOffice() {
+        var filter = filter(TaskQuery.of(TaskView.AVAILABLE, 25), List.of());
+
+        assertThat(extra("search", filter))
+                .filteredOn(text -> text.startsWith("t:"))
+                .noneMatch(text -> text.contains("filesort"));
+    }
+
+    private static TaskFilter filter(TaskQuery query, List<String> words) {
+        var unit = query.where().unitId();
+        var area = unit != null && unit.startsWith("a") ? unit : null;
+        var column = query.list() == TaskView.DONE
+                ? TaskOrder.Column.COMPLETED
+                : query.sort().column();
+        return new TaskFilter(
+                query.list(),
+                query.where(),
+                "person4",
+                List.of(new TaskFilter.Group(Role.APPRAISER, "central"), new TaskFilter.Group(Role.UNIT_CHAIR, "u4")),
+                TaskIndex.of(query, area != null),
+                TaskDue.Span.ANY,
+                area,
+                words.stream().map(word -> "% " + word + "%").toList(),
+                words.isEmpty() ? null : new TaskFilter.Driver(words.get(0), false, List.of()),
+                column,
+                query.sort().descending(),
+                new TaskCursor(TestTime.BEGIN, "plan-7", "u7"),
+                26);
+    }
+
+    private List<String> plan(String statement, Object parameter) {
+        return explain(statement, parameter, (table, row) -> {
+            var key = row.getString("key");
+            var used = key == null || "ALL".equals(row.getString("type")) ? "none" : key;
+            return "t".equals(table) ? used : "w".equals(table) ? "w:" + used : "";
+        });
+    }
+
+    private List<String> extra(String statement, Object parameter) {
+        return explain(statement, parameter, (table, row) -> table + ":" + row.getString("Extra"));
+    }
+
+    private interface Reading {
+        String of(@Nullable String table, ResultSet row) throws SQLException;
+    }
+
+    private List<String> explain(String statement, Object parameter, Reading reading) {
+        var named = new ParamNameResolver(sessions.getConfiguration(), method(statement))
+                .getNamedParams(new Object[] {parameter});
         var mapped = sessions.getConfiguration().getMappedStatement("vn.suyton.tasklist.TaskMapper." + statement);
-        var bound = mapped.getBoundSql(filter);
+        var bound = mapped.getBoundSql(named);
         return jdbc
                 .query(
                         "EXPLAIN " + bound.getSql(),
-                        prepared -> new DefaultParameterHandler(mapped, filter, bound).setParameters(prepared),
-                        (row, number) -> "t".equals(row.getString("table"))
-                                ? row.getString("key") == null || "ALL".equals(row.getString("type"))
-                                        ? "none"
-                                        : row.getString("key")
-                                : "")
+                        prepared -> new DefaultParameterHandler(mapped, named, bound).setParameters(prepared),
+                        (row, number) -> reading.of(row.getString("table"), row))
                 .stream()
-                .filter(key -> !key.isEmpty())
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private static Actor chair() {
-        var office = new Actor.Office(
-                Role.UNIT_CHAIR, new Scope(Scope.Kind.UNIT, "u4", "u4"), LocalDate.of(2022, 1, 1), null, null);
-        return new Actor("person4", "p4", "Bà Chủ tịch", null, List.of(office));
+    private static Method method(String name) {
+        return Arrays.stream(TaskMapper.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.suyton.platform.Actor;
 
 /** Tells on the next page what was decided on the page before; only the id travels, the rest is read anew. */
-@ControllerAdvice(assignableTypes = {TaskController.class, TaskPageController.class})
+@ControllerAdvice(assignableTypes = {TaskListController.class, TaskPageController.class})
 class DecidedAdvice {
 
     static final String DECIDED_TASK = "decidedTask";

@@ -2,45 +2,40 @@ package vn.suyton.tasklist.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
+import vn.suyton.platform.InvalidInput;
 
 /**
- * The list somebody came from, as the query of {@code /tasks}: only names and values, so it never leads anywhere else.
+ * The list somebody came from. It travels along as the query of {@code /tasks} and is read anew each time, so it never
+ * leads anywhere else.
  */
 final class ListAddress {
 
     private static final int LONGEST = 1000;
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,40}");
     private static final String LIST = "/tasks";
 
-    private final Map<String, String> parameters;
+    private final @Nullable TaskParameters parameters;
 
-    private ListAddress(Map<String, String> parameters) {
+    private ListAddress(@Nullable TaskParameters parameters) {
         this.parameters = parameters;
     }
 
     /** What is not the query of a list counts as the list without any filter. */
     static ListAddress of(@Nullable String query) {
-        var parameters = new TreeMap<String, String>();
-        if (query != null && query.length() <= LONGEST) {
-            for (var part : query.split("&", -1)) {
-                var pair = part.split("=", 2);
-                if (pair.length == 2 && NAME.matcher(pair[0]).matches() && !pair[1].isEmpty()) {
-                    decode(pair[1]).ifPresent(value -> parameters.put(pair[0], value));
-                }
-            }
+        if (query == null || query.isBlank() || query.length() > LONGEST) {
+            return new ListAddress(null);
         }
-        return new ListAddress(parameters);
+        try {
+            var read = TaskParameters.of(query);
+            read.filter();
+            return new ListAddress(read);
+        } catch (InvalidInput | IllegalArgumentException unreadable) {
+            return new ListAddress(null);
+        }
     }
 
-    /** The query of our own list when the person follows a link of it. */
+    /** The query of our own list when the person followed a link of it. */
     static Optional<String> referring(@Nullable String referer, String server, String contextPath) {
         if (referer == null) {
             return Optional.empty();
@@ -55,27 +50,17 @@ final class ListAddress {
         }
     }
 
-    private static Optional<String> decode(String text) {
-        try {
-            return Optional.of(UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** What the list shows; without a filter the tasks that wait. */
+    TaskParameters parameters() {
+        return parameters == null ? TaskParameters.of("list=available") : parameters;
     }
 
-    Map<String, String> parameters() {
-        return Map.copyOf(parameters);
+    /** As it was, in one canonical form: what the next page hands on. */
+    String query() {
+        return parameters == null ? "" : parameters.filter();
     }
 
     String path() {
-        var address = UriComponentsBuilder.fromPath(LIST);
-        parameters.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parameters).toUriString();
-    }
-
-    /** As it was, cleaned: what the next page hands on. */
-    String query() {
-        var path = path();
-        return path.length() == LIST.length() ? "" : path.substring(LIST.length() + 1);
+        return parameters == null ? LIST : LIST + "?" + parameters.filter();
     }
 }

@@ -1,15 +1,9 @@
 package vn.suyton.tasklist.web;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.DataBinder;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.tasklist.TaskItem;
@@ -20,6 +14,9 @@ import vn.suyton.tasklist.TaskView;
 /** Leads from one task of a list to the next. */
 @Component
 class NextTask {
+
+    /** Two, because the first may be the one the person is at. */
+    private static final int ENOUGH = 2;
 
     private final TaskListService tasks;
 
@@ -34,64 +31,26 @@ class NextTask {
      */
     String after(Actor actor, String taskId, @Nullable String from) {
         var list = ListAddress.of(from);
-        if (from == null) {
-            return list.path();
-        }
-        return find(actor, taskId, list)
-                .map(next -> UriComponentsBuilder.fromPath("/tasks/{id}")
-                        .queryParam("from", "{from}")
-                        .encode()
-                        .buildAndExpand(next.id(), list.query())
-                        .toUriString())
-                .orElseGet(list::path);
+        return from == null
+                ? list.path()
+                : find(actor, taskId, list.parameters().query(ENOUGH))
+                        .map(next -> TaskPageController.here(next.id(), from))
+                        .orElseGet(list::path);
     }
 
-    private Optional<TaskItem> find(Actor actor, String taskId, ListAddress list) {
+    private Optional<TaskItem> find(Actor actor, String taskId, TaskQuery query) {
+        if (query.list() == TaskView.DONE) {
+            return Optional.empty();
+        }
         try {
-            var query = query(list, null);
-            if (query.list() == TaskView.DONE) {
-                return Optional.empty();
-            }
-            var behind = tasks.findCursor(taskId, query);
-            return Stream.concat(behind.stream(), Stream.of(""))
-                    .map(cursor -> tasks.search(actor, query(list, cursor.isEmpty() ? null : cursor)))
-                    .flatMap(page -> page.items().stream())
+            var behind = tasks.findCursor(actor, taskId, query)
+                    .map(cursor -> new TaskQuery(query.list(), query.where(), query.sort(), cursor, null, ENOUGH));
+            return Stream.concat(behind.stream(), Stream.of(query))
+                    .flatMap(part -> tasks.search(actor, part).items().stream())
                     .filter(task -> !task.id().equals(taskId))
                     .findFirst();
         } catch (InvalidInput unreadable) {
             return Optional.empty();
         }
-    }
-
-    /** Two, because the first may be the one the person is at. */
-    private static TaskQuery query(ListAddress list, @Nullable String after) {
-        var parameters = new HashMap<>(list.parameters());
-        parameters.keySet().removeAll(Set.of("after", "before"));
-        parameters.put("limit", "2");
-        if (after != null) {
-            parameters.put("after", after);
-        }
-        return bind(parameters).query();
-    }
-
-    private static TaskApi.TaskParameters bind(Map<String, String> values) {
-        var binder = new DataBinder(null);
-        binder.setTargetType(ResolvableType.forClass(TaskApi.TaskParameters.class));
-        binder.construct(new DataBinder.ValueResolver() {
-            @Override
-            public @Nullable Object resolveValue(String name, Class<?> type) {
-                return values.get(name);
-            }
-
-            @Override
-            public Set<String> getNames() {
-                return values.keySet();
-            }
-        });
-        if (binder.getTarget() instanceof TaskApi.TaskParameters parameters
-                && !binder.getBindingResult().hasErrors()) {
-            return parameters;
-        }
-        throw InvalidInput.of("from", "invalid-format");
     }
 }

@@ -1,0 +1,53 @@
+package vn.suyton.engine;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.suyton.platform.SearchText;
+
+/** The words by which a case is found, as {@link SearchText} writes them. */
+public final class SearchWords {
+
+    /** Longest word that is kept, in characters. */
+    private static final int MOST_LETTERS = 24;
+
+    private static final int MOST_WORDS = 12;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /**
+     * In the title of nearly every case: names of awards, kinds of units. Who looks for one of these alone finds it by
+     * reading the list in its order, which is quicker than any index.
+     */
+    private static final Set<String> COMMON = Set.of(
+            ("hoi lhpn lien hiep phu nu viet nam tinh thanh pho xa phuong trung uong co thi dua don vi dan dau phong trao"
+                            + " xuat sac trong bang khen giay danh hieu cum de nghi thuong nguoi nhan tap the lao"
+                            + " cac tang cua va")
+                    .split(" "));
+
+    private SearchWords() {}
+
+    /** All words, in the order of the text, each once. */
+    public static List<String> of(String text) {
+        return List.copyOf(new LinkedHashSet<>(BETWEEN.splitAsStream(SearchText.of(text))
+                .filter(word -> !word.isEmpty())
+                .toList()));
+    }
+
+    /** Whether few cases have the word, so that looking it up finds them quickly. */
+    public static boolean isDistinctive(String word) {
+        return word.length() <= MOST_LETTERS && !COMMON.contains(word);
+    }
+
+    /** Whether nearly every case has a word that begins so. */
+    public static boolean isBeginningOfCommon(String word) {
+        return word.length() > MOST_LETTERS || COMMON.stream().anyMatch(common -> common.startsWith(word));
+    }
+
+    static List<String> distinctive(String title) {
+        return of(title).stream()
+                .filter(SearchWords::isDistinctive)
+                .limit(MOST_WORDS)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.suyton.tasklist;
+
+/** The index by which a list is read, chosen by what narrows it most; a test compares with the plan of the database. */
+enum TaskIndex {
+    PERSON,
+    DONE_BY,
+    GROUP,
+    FREE_DUE,
+    FREE_CREATED,
+    FREE_UNIT,
+    FREE_AREA,
+    FREE_CLUSTER,
+    FREE_AWARD;
+
+    static TaskIndex of(TaskQuery query, boolean area) {
+        return switch (query.list()) {
+            case MINE -> PERSON;
+            case DONE -> DONE_BY;
+            case TEAM -> query.where().assignee() == null ? GROUP : PERSON;
+            case AVAILABLE -> free(query, area);
+        };
+    }
+
+    private static TaskIndex free(TaskQuery query, boolean area) {
+        var where = query.where();
+        if (where.unitId() != null) {
+            return area ? FREE_AREA : FREE_UNIT;
+        }
+        if (query.sort().column() == TaskOrder.Column.UNIT) {
+            return FREE_UNIT;
+        }
+        if (where.awardType() != null) {
+            return FREE_AWARD;
+        }
+        if (where.clusterId() != null) {
+            return FREE_CLUSTER;
+        }
+        return query.sort().column() == TaskOrder.Column.CREATED ? FREE_CREATED : FREE_DUE;
+    }
+}
