@@ -22,7 +22,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "suyton.embedded-database.enabled=false",
             "suyton.ballot.key-directory=target/browser-ballot-keys",
-            "suyton.identity.password-strength=4"
+            "suyton.identity.password-strength=4",
+            "suyton.tasklist.undo-window=0s"
         })
 @Import(BrowserDatabase.class)
 public @interface BrowserTest {}

@@ -23,6 +23,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "suyton.ballot.key-directory=target/test-ballot-keys",
             "suyton.bulk.poll=P1D",
             "suyton.identity.password-strength=4",
+            "suyton.tasklist.undo-window=0s",
             "logging.level.org.camunda.bpm.engine.context=OFF"
         })
 @AutoConfigureMockMvc

@@ -145,6 +145,13 @@ public class BallotQueryService {
                 .orElseThrow(() -> new NotFound(Minutes.KIND, id.value()));
     }
 
+    /** Empty before the ballot is certified, and for who may not see it. */
+    public Optional<StoredDocument> findMinutes(Actor actor, BallotId id) {
+        return ballots.findById(id)
+                .filter(ballot -> ballot.state() == BallotState.CERTIFIED && sees(actor, ballot))
+                .flatMap(ballot -> documents.find(Ballot.subject(id), Minutes.KIND));
+    }
+
     public byte[] getMinutesContent(Actor actor, BallotId id) {
         return documents.content(getMinutes(actor, id).id());
     }

@@ -37,7 +37,7 @@ public class ProgressReader {
         var done = new LinkedHashSet<String>();
         var current = new LinkedHashSet<String>();
         for (var task : tasks.listOfSubject(subject.id())) {
-            (task.state() == TaskState.OPEN ? current : done).add(task.step());
+            (task.state().isWaiting() ? current : done).add(task.step());
         }
         for (var visit : subjects.listVisits(subject.id())) {
             (visit.active() ? current : done).add(visit.elementId());

@@ -42,6 +42,11 @@ public class StepTexts {
         return Actor.SYSTEM.equals(username) ? text("actor.system", name) : name;
     }
 
+    /** Two names: who did it, and whose work it was. */
+    public String inPlaceOf(String name, String absent) {
+        return messages.getMessage("task.in-place-of", new Object[] {name, absent}, LocaleContextHolder.getLocale());
+    }
+
     private String text(String key, String otherwise) {
         var text = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
         return text == null ? otherwise : text;

@@ -1,5 +1,6 @@
 package vn.suyton.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
-import vn.suyton.platform.ChangedMeanwhile;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
+import vn.suyton.platform.Notice;
 import vn.suyton.platform.ShiftableClock;
+import vn.suyton.platform.SubjectRef;
 
 /**
  * The only place where a task is taken, given back or decided. Checks that this person may, that nobody was faster, and
@@ -28,10 +30,10 @@ public class TaskDesk {
     /** Longest comment, in characters. */
     public static final int MAX_COMMENT = 2000;
 
+    private static final int FURTHEST_FOLLOW_UP_DAYS = 366;
+
     private final TaskEntryMapper tasks;
-    private final StepCatalogue steps;
-    private final List<StepRule> rules;
-    private final TaskConflicts conflicts;
+    private final TaskGate gate;
     private final TaskService taskService;
     private final ActingUser actingUser;
     private final ApplicationEventPublisher events;
@@ -39,17 +41,13 @@ public class TaskDesk {
 
     TaskDesk(
             TaskEntryMapper tasks,
-            StepCatalogue steps,
-            @Lazy List<StepRule> rules,
-            TaskConflicts conflicts,
+            TaskGate gate,
             @Lazy TaskService taskService,
             ActingUser actingUser,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.tasks = tasks;
-        this.steps = steps;
-        this.rules = rules;
-        this.conflicts = conflicts;
+        this.gate = gate;
         this.taskService = taskService;
         this.actingUser = actingUser;
         this.events = events;
@@ -81,36 +79,89 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public void check(Actor actor, String taskId, Decision decision) {
-        var task = admitted(tasks.findById(taskId), actor, taskId, decision.revision());
-        checkRules(task, completion(actor, task, decision));
+        gate.check(actor, gate.look(actor, taskId, decision.revision()), decision);
     }
 
     /** Whether {@link #claim} would accept it now, and refuses as it does; changes nothing. */
     @Transactional(readOnly = true)
     public void checkClaim(Actor actor, String taskId, int revision) {
-        admitted(tasks.findById(taskId), actor, taskId, revision);
+        gate.look(actor, taskId, revision);
     }
 
     public void claim(Actor actor, String taskId, int revision) {
-        var task = lock(actor, taskId, revision);
+        var task = gate.lock(actor, taskId, revision);
         tasks.updateAssignee(taskId, actor.username());
-        events.publishEvent(Act.of(actor, "task.claimed", task.subject()).with(Map.of("step", task.step())));
+        events.publishEvent(act(actor, "task.claimed", task));
     }
 
     public void release(Actor actor, String taskId, int revision) {
-        var task = lock(actor, taskId, revision);
+        var task = gate.lock(actor, taskId, revision);
         if (task.role() != null) {
             tasks.updateAssignee(taskId, null);
-            events.publishEvent(Act.of(actor, "task.released", task.subject()).with(Map.of("step", task.step())));
+            events.publishEvent(act(actor, "task.released", task));
         }
     }
 
+    /** Gives the task to somebody who may decide it, also when another has taken it: only who leads the group may. */
+    public void assign(Actor head, String taskId, int revision, Actor assignee) {
+        var task = gate.lockForHead(head, taskId, revision);
+        if (!task.isFor(assignee) || gate.isPersonal(task, assignee)) {
+            throw InvalidInput.of("assignee", "not-a-candidate", assignee.displayName());
+        }
+        if (assignee.username().equals(task.assignee())) {
+            return;
+        }
+        tasks.updateAssignee(taskId, assignee.username());
+        var by = TaskHeads.headOf(head, task).map(Actor.Office::onBehalfOf).orElse(null);
+        events.publishEvent(Act.of(head, "task.assigned", task.subject())
+                .onBehalfOf(by)
+                .because(assignee.displayName())
+                .with(Map.of("step", task.step(), "assignee", assignee.username())));
+        tell("assigned", assignee.username(), head, task);
+        if (task.assignee() != null) {
+            tell("reassigned", task.assignee(), head, task);
+        }
+    }
+
+    private void tell(String notice, String recipient, Actor head, TaskEntry task) {
+        if (!recipient.equals(head.username())) {
+            events.publishEvent(new Notice(
+                    notice,
+                    List.of(recipient),
+                    task.subject(),
+                    "/tasks/" + task.id(),
+                    List.of(head.displayName(), gate.nameOf(task), task.subjectTitle())));
+        }
+    }
+
+    /** The day on which the holder wants to look at the task again; null for none. Concerns nobody else. */
+    public void followUp(Actor actor, String taskId, @Nullable LocalDate day) {
+        var task = tasks.findByIdForUpdate(taskId)
+                .filter(found -> found.isFor(actor))
+                .orElseThrow(() -> new NotFound("TASK", taskId));
+        gate.requireOpen(task);
+        if (!actor.username().equals(task.assignee())) {
+            throw new TaskProblems.TaskNotHeld();
+        }
+        if (day != null && day.isBefore(clock.today())) {
+            throw InvalidInput.of("on", "in-the-past");
+        }
+        if (day != null && day.isAfter(clock.today().plusDays(FURTHEST_FOLLOW_UP_DAYS))) {
+            throw InvalidInput.of("on", "follow-up-too-far", FURTHEST_FOLLOW_UP_DAYS);
+        }
+        tasks.updateFollowUp(taskId, day);
+        // about the task and not about its case: the history of the case is read by others
+        events.publishEvent(Act.of(actor, "task.follow-up", new SubjectRef("TASK", taskId))
+                .with(Map.of("on", String.valueOf(day))));
+    }
+
     public void complete(Actor actor, String taskId, Decision decision) {
-        var task = lock(actor, taskId, decision.revision());
-        var completion = completion(actor, task, decision);
-        checkRules(task, completion);
-        tasks.updateDone(completion, actor.username(), clock.instant());
+        var task = gate.lock(actor, taskId, decision.revision());
+        var completion = gate.check(actor, task, decision);
+        var onBehalfOf = task.rightOf(actor);
+        tasks.updateDone(completion, actor.username(), onBehalfOf, clock.instant());
         events.publishEvent(Act.of(actor, "step." + task.step() + "." + decision.outcome(), task.subject())
+                .onBehalfOf(onBehalfOf)
                 .because(completion.comment()));
         events.publishEvent(new StepCompleted(completion));
         actingUser.as(actor.username(), () -> {
@@ -119,62 +170,9 @@ public class TaskDesk {
         });
     }
 
-    private StepCompletion completion(Actor actor, TaskEntry task, Decision decision) {
-        return new StepCompletion(
-                task.id(),
-                task.subject(),
-                task.processKey(),
-                task.step(),
-                decision.outcome(),
-                checkedComment(task, decision),
-                decision.form(),
-                actor);
-    }
-
-    private void checkRules(TaskEntry task, StepCompletion completion) {
-        rules.stream()
-                .filter(rule -> rule.governs(task.processKey(), task.step()))
-                .forEach(rule -> rule.check(completion));
-    }
-
-    private TaskEntry lock(Actor actor, String taskId, int revision) {
-        return admitted(tasks.findByIdForUpdate(taskId), actor, taskId, revision);
-    }
-
-    private TaskEntry admitted(Optional<TaskEntry> read, Actor actor, String taskId, int revision) {
-        var task = read.filter(found -> found.isFor(actor) || actor.username().equals(found.completedBy()))
-                .orElseThrow(() -> new NotFound("TASK", taskId));
-        switch (task.state()) {
-            case DONE -> throw conflicts.done(task);
-            case WITHDRAWN -> throw new TaskProblems.TaskWithdrawn();
-            case OPEN -> checkHolder(task, actor);
-        }
-        if (task.revision() != revision) {
-            throw new ChangedMeanwhile();
-        }
-        return task;
-    }
-
-    private void checkHolder(TaskEntry task, Actor actor) {
-        var assignee = task.assignee();
-        if (assignee != null && !assignee.equals(actor.username())) {
-            throw conflicts.taken(task, assignee);
-        }
-    }
-
-    private @Nullable String checkedComment(TaskEntry task, Decision decision) {
-        var outcome = steps.get(task.processDefinitionId(), task.step())
-                .findOutcome(decision.outcome())
-                .orElseThrow(() -> InvalidInput.of("outcome", "unknown", decision.outcome()));
-        var comment = decision.comment() == null || decision.comment().isBlank()
-                ? null
-                : decision.comment().strip();
-        if (comment == null && outcome.commentRequired()) {
-            throw InvalidInput.of("comment", "required");
-        }
-        if (comment != null && comment.length() > MAX_COMMENT) {
-            throw InvalidInput.of("comment", "too-long", MAX_COMMENT);
-        }
-        return comment;
+    private static Act act(Actor actor, String action, TaskEntry task) {
+        return Act.of(actor, action, task.subject())
+                .onBehalfOf(task.rightOf(actor))
+                .with(Map.of("step", task.step()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.suyton.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.Role;
@@ -12,6 +13,8 @@ import vn.suyton.platform.SubjectRef;
  * @param role the office that may decide it, null when it is one person's from the start
  * @param scopeId for which unit or cluster the office must be held, or the central body
  * @param assignee username of who has it now
+ * @param completedOnBehalfOf username of the absent person in whose place it was decided
+ * @param followUpOn day on which the holder wants to look at it again
  */
 public record TaskEntry(
         String id,
@@ -34,11 +37,28 @@ public record TaskEntry(
         @Nullable String comment,
         @Nullable String completedBy,
         @Nullable Instant completedAt,
+        @Nullable String completedOnBehalfOf,
+        @Nullable LocalDate followUpOn,
         int revision) {
 
     /** Whether this person may decide the task as long as nobody else has taken it; an office must be held still. */
     public boolean isFor(Actor actor) {
-        return role == null ? actor.username().equals(assignee) : actor.holds(role, scopeId);
+        return role == null
+                ? actor.username().equals(assignee) || actor.standsInFor(assignee)
+                : actor.holds(role, scopeId);
+    }
+
+    /** Whether the person has taken it, or somebody whose place the person takes. */
+    public boolean isHeldBy(Actor actor) {
+        return actor.username().equals(assignee) || actor.standsInFor(assignee);
+    }
+
+    /** Username of the absent person whose right this one would use; null for the own right, or none at all. */
+    public @Nullable String rightOf(Actor actor) {
+        if (role != null) {
+            return actor.office(role, scopeId).map(Actor.Office::onBehalfOf).orElse(null);
+        }
+        return !actor.username().equals(assignee) && actor.standsInFor(assignee) ? assignee : null;
     }
 
     public SubjectRef subject() {

@@ -1,6 +1,7 @@
 package vn.suyton.engine;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -15,7 +16,7 @@ interface TaskEntryMapper {
     String COLUMNS = """
             id, process_key, process_definition_id, step, subject_kind, subject_id, subject_title, cluster_id, unit_id,
             award_type, role, scope_id, assignee, created_at, due_at, state, outcome, comment, completed_by,
-            completed_at, revision
+            completed_at, completed_on_behalf_of, follow_up_on, revision
             """;
 
     @Insert("""
@@ -38,17 +39,34 @@ interface TaskEntryMapper {
     @Select("SELECT " + COLUMNS + " FROM task_entry WHERE subject_id = #{subjectId} ORDER BY created_at, id")
     List<TaskEntry> listOfSubject(String subjectId);
 
-    @Update("UPDATE task_entry SET assignee = #{assignee}, revision = revision + 1 WHERE id = #{id}")
+    /** A new holder has an own mind on when to look at it again. */
+    @Update("""
+            UPDATE task_entry SET assignee = #{assignee}, follow_up_on = NULL, revision = revision + 1 WHERE id = #{id}
+            """)
     void updateAssignee(String id, @Nullable String assignee);
+
+    @Update("UPDATE task_entry SET follow_up_on = #{day} WHERE id = #{id}")
+    void updateFollowUp(String id, @Nullable LocalDate day);
+
+    @Update("UPDATE task_entry SET state = 'HELD', revision = revision + 1 WHERE id = #{id}")
+    void updateHeld(String id);
+
+    /** The other way round; does nothing when the case went on meanwhile. */
+    @Update("UPDATE task_entry SET state = 'OPEN', revision = revision + 1 WHERE id = #{id} AND state = 'HELD'")
+    int updateReopened(String id);
 
     @Update("""
             UPDATE task_entry
             SET state = 'DONE', outcome = #{completion.outcome}, comment = #{completion.comment},
-              completed_by = #{username}, completed_at = #{at}, assignee = #{username}, revision = revision + 1
+              completed_by = #{username}, completed_on_behalf_of = #{onBehalfOf}, completed_at = #{at},
+              assignee = #{username}, revision = revision + 1
             WHERE id = #{completion.taskId}
             """)
-    void updateDone(StepCompletion completion, String username, Instant at);
+    void updateDone(StepCompletion completion, String username, @Nullable String onBehalfOf, Instant at);
 
-    @Update("UPDATE task_entry SET state = 'WITHDRAWN', revision = revision + 1 WHERE id = #{id} AND state = 'OPEN'")
-    void withdrawIfOpen(String id);
+    @Update("""
+            UPDATE task_entry SET state = 'WITHDRAWN', revision = revision + 1
+            WHERE id = #{id} AND state IN ('OPEN', 'HELD')
+            """)
+    void withdrawIfWaiting(String id);
 }

@@ -37,4 +37,36 @@ final class TaskProblems {
             super(Kind.CONFLICT, "task-taken", name);
         }
     }
+
+    /** Somebody has decided it and can still undo it: 409 {@code /problems/task-held}, with the name. */
+    static final class TaskHeld extends DomainProblem {
+
+        TaskHeld(String name) {
+            super(Kind.CONFLICT, "task-held", name);
+        }
+    }
+
+    /** Only who has taken a task makes plans for it: 409 {@code /problems/task-not-held}. */
+    static final class TaskNotHeld extends DomainProblem {
+
+        TaskNotHeld() {
+            super(Kind.CONFLICT, "task-not-held");
+        }
+    }
+
+    /** Signing cannot be left to a substitute: 403 {@code /problems/personal-step}. */
+    static final class PersonalStep extends DomainProblem {
+
+        PersonalStep() {
+            super(Kind.FORBIDDEN, "personal-step");
+        }
+    }
+
+    /** The decision has taken effect, or there was none: 409 {@code /problems/nothing-to-undo}. */
+    static final class NothingToUndo extends DomainProblem {
+
+        NothingToUndo() {
+            super(Kind.CONFLICT, "nothing-to-undo");
+        }
+    }
 }

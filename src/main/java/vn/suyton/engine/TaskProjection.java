@@ -73,6 +73,8 @@ class TaskProjection {
                 null,
                 null,
                 null,
+                null,
+                null,
                 0);
         tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()), subject.areaId());
         words.insert(entry);
@@ -85,7 +87,7 @@ class TaskProjection {
     }
 
     void deleted(DelegateTask task) {
-        tasks.withdrawIfOpen(task.getId());
+        tasks.withdrawIfWaiting(task.getId());
         words.delete(task.getId());
     }
 

@@ -1,10 +1,13 @@
 package vn.suyton.engine;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.suyton.platform.ActTexts;
+import vn.suyton.platform.DisplayNames;
 import vn.suyton.platform.DomainEvent;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SubjectRef;
@@ -22,6 +25,7 @@ public class Timeline implements ActTexts {
     private final SubjectMapper subjects;
     private final StepCatalogue steps;
     private final StepTexts texts;
+    private final DisplayNames names;
     private final ShiftableClock clock;
 
     Timeline(
@@ -29,23 +33,32 @@ public class Timeline implements ActTexts {
             SubjectMapper subjects,
             StepCatalogue steps,
             StepTexts texts,
+            @Lazy DisplayNames names,
             ShiftableClock clock) {
         this.entries = entries;
         this.subjects = subjects;
         this.steps = steps;
         this.texts = texts;
+        this.names = names;
         this.clock = clock;
     }
 
     /** Oldest first. */
     public List<TimelineEntry> of(SubjectRef subject) {
         var definitionId = definitionOf(subject);
-        return entries.listOf(subject).stream()
+        var rows = entries.listOf(subject);
+        var absent = names.displayNames(rows.stream()
+                .map(TimelineMapper.Row::onBehalfOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return rows.stream()
                 .map(row -> new TimelineEntry(
                         row.at(),
                         row.actor(),
                         texts.person(row.actor(), row.actorName()),
                         row.onBehalfOf(),
+                        row.onBehalfOf() == null ? null : absent.getOrDefault(row.onBehalfOf(), row.onBehalfOf()),
                         row.action(),
                         text(row.action(), definitionId),
                         row.comment()))

@@ -21,12 +21,12 @@ public class WaitingSteps {
     /** Open tasks of a subject that the reader may see, oldest first. */
     public List<WaitingStep> of(Actor reader, String subjectId) {
         return tasks.listOfSubject(subjectId).stream()
-                .filter(task -> task.state() == TaskState.OPEN)
+                .filter(task -> task.state().isWaiting())
                 .map(task -> new WaitingStep(
                         texts.name(steps.get(task.processDefinitionId(), task.step())),
                         task.role(),
                         task.dueAt(),
-                        task.isFor(reader) ? task.id() : null))
+                        task.isFor(reader) || TaskHeads.leads(reader, task) ? task.id() : null))
                 .toList();
     }
 }

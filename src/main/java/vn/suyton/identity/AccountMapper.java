@@ -1,5 +1,6 @@
 package vn.suyton.identity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import vn.suyton.platform.Role;
 
 @Mapper
 interface AccountMapper {
@@ -42,6 +44,28 @@ interface AccountMapper {
     /** Of those who may sign in. */
     List<String> listUsernames(Collection<String> personIds);
 
-    /** An account with the name people know it by. */
-    record NamedAccount(String username, String name) {}
+    @Select("""
+            SELECT DISTINCT a.username, COALESCE(a.display_name, p.full_name) AS name
+            FROM office o JOIN person p ON p.id = o.person_id JOIN account a ON a.person_id = p.id
+            WHERE o.role = #{role} AND o.scope_id = #{scopeId} AND a.enabled = TRUE
+              AND o.valid_from <= #{day} AND (o.valid_to IS NULL OR o.valid_to >= #{day})
+            ORDER BY name, a.username
+            """)
+    List<NamedAccount> listHolders(Role role, String scopeId, LocalDate day);
+
+    /** People of the same unit, and people who hold an office where this person holds one. */
+    @Select("""
+            SELECT a.username, COALESCE(a.display_name, p.full_name) AS name
+            FROM account a JOIN person p ON p.id = a.person_id
+            WHERE a.enabled = TRUE AND a.username <> #{username} AND (
+              p.unit_id = (SELECT mp.unit_id FROM account ma JOIN person mp ON mp.id = ma.person_id
+                           WHERE ma.username = #{username})
+              OR EXISTS (SELECT 1 FROM office o JOIN office mo ON mo.scope_id = o.scope_id
+                         JOIN account ma ON ma.person_id = mo.person_id
+                         WHERE o.person_id = p.id AND ma.username = #{username}
+                           AND o.valid_from <= #{day} AND (o.valid_to IS NULL OR o.valid_to >= #{day})
+                           AND mo.valid_from <= #{day} AND (mo.valid_to IS NULL OR mo.valid_to >= #{day})))
+            ORDER BY name, a.username
+            """)
+    List<NamedAccount> listColleagues(String username, LocalDate day);
 }

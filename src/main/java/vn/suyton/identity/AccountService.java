@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,21 +19,22 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.suyton.identity.AccountMapper.NamedAccount;
 import vn.suyton.organisation.OrganisationService;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ChangedMeanwhile;
+import vn.suyton.platform.DisplayNames;
 import vn.suyton.platform.FieldProblem;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
+import vn.suyton.platform.Role;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SubjectRef;
 
 /** Who may sign in, and with which offices a signed-in person acts today. */
 @Service
 @Transactional
-public class AccountService {
+public class AccountService implements DisplayNames {
 
     static final String SUBJECT = "ACCOUNT";
 
@@ -41,6 +43,7 @@ public class AccountService {
     private final AccountMapper accounts;
     private final ApiTokenMapper tokens;
     private final OrganisationService organisation;
+    private final BorrowedOffices borrowed;
     private final SignInGuard guard;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
@@ -53,6 +56,7 @@ public class AccountService {
             AccountMapper accounts,
             ApiTokenMapper tokens,
             OrganisationService organisation,
+            BorrowedOffices borrowed,
             SignInGuard guard,
             PasswordRules rules,
             PasswordEncoder passwords,
@@ -62,6 +66,7 @@ public class AccountService {
         this.accounts = accounts;
         this.tokens = tokens;
         this.organisation = organisation;
+        this.borrowed = borrowed;
         this.guard = guard;
         this.rules = rules;
         this.passwords = passwords;
@@ -74,13 +79,21 @@ public class AccountService {
     /** The person behind the account with the offices of the day; {@code NotFound} when the account may not sign in. */
     @Transactional(readOnly = true)
     public Actor actorOf(String username) {
-        var account = accounts.find(username(username))
-                .filter(Account::enabled)
-                .orElseThrow(() -> new NotFound("account", username));
+        return findActor(username).orElseThrow(() -> new NotFound("account", username));
+    }
+
+    /** Empty when there is no such account, or it may not sign in. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> findActor(String username) {
+        return accounts.find(username(username)).filter(Account::enabled).map(this::actor);
+    }
+
+    private Actor actor(Account account) {
         var person = organisation.getPerson(account.personId());
-        var offices = organisation.officesOf(person.id(), clock.today());
+        var offices = new ArrayList<>(organisation.officesOf(person.id(), clock.today()));
+        offices.addAll(borrowed.of(account.username()));
         var name = Objects.requireNonNullElse(account.displayName(), person.fullName());
-        return new Actor(account.username(), person.id(), name, person.unitId(), offices);
+        return new Actor(account.username(), person.id(), name, person.unitId(), List.copyOf(offices));
     }
 
     /**
@@ -158,7 +171,7 @@ public class AccountService {
         return rules.shortest();
     }
 
-    /** Names for people by username; what has no account, like the machine itself, is missing. */
+    @Override
     @Transactional(readOnly = true)
     public Map<String, String> displayNames(Collection<String> usernames) {
         return usernames.isEmpty()
@@ -177,6 +190,12 @@ public class AccountService {
     static String username(String typed) {
         var name = normal(typed).strip().toLowerCase(Locale.ROOT);
         return name.length() <= 64 ? name : name.substring(0, 64);
+    }
+
+    /** Who holds the office there today and has an account, by name. */
+    @Transactional(readOnly = true)
+    public List<NamedAccount> holdersOf(Role role, String scopeId) {
+        return accounts.listHolders(role, scopeId, clock.today());
     }
 
     private boolean isDemo() {

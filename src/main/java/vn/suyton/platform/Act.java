@@ -38,6 +38,11 @@ public record Act(
         return new Act(group, group, null, action, subject, null, Map.of());
     }
 
+    /** By the right of somebody else, whose place the actor takes; null for one's own. */
+    public Act onBehalfOf(@Nullable String absent) {
+        return new Act(actor, actorName, absent, action, subject, comment, details);
+    }
+
     public Act because(@Nullable String reason) {
         return new Act(actor, actorName, onBehalfOf, action, subject, reason, details);
     }

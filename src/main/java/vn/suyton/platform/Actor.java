@@ -1,7 +1,9 @@
 package vn.suyton.platform;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,31 @@ public record Actor(
     }
 
     public boolean holds(Role role, @Nullable String scopeId) {
+        return office(role, scopeId).isPresent();
+    }
+
+    /** The office by which the person acts there: the own one before one exercised for somebody else. */
+    public Optional<Office> office(Role role, @Nullable String scopeId) {
         return offices.stream()
-                .anyMatch(office -> office.role() == role && office.scope().id().equals(scopeId));
+                .filter(office -> office.role() == role && office.scope().id().equals(scopeId))
+                .min(Comparator.comparing((Office office) -> office.onBehalfOf() != null));
+    }
+
+    /** Whether the person does the work of this one today. */
+    public boolean standsInFor(@Nullable String username) {
+        return username != null && offices.stream().anyMatch(office -> username.equals(office.onBehalfOf()));
     }
 
     public boolean holdsCentral(Role role) {
         return holds(role, Scope.CENTRAL_ID);
+    }
+
+    /** Usernames of those whose work the person does today. */
+    public List<String> absentPeople() {
+        return offices.stream()
+                .flatMap(office -> Stream.ofNullable(office.onBehalfOf()))
+                .distinct()
+                .toList();
     }
 
     /** True for people of the central body, who may read every case that was handed in. */

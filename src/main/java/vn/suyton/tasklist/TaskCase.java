@@ -13,6 +13,8 @@ import vn.suyton.engine.TimelineEntry;
  *
  * @param holder name of who has taken it, null when nobody has
  * @param decider name of who decided it, null when nobody has
+ * @param absent name of the person in whose place it was decided
+ * @param inPlaceOf name of the absent person whose right the reader would use
  * @param subject how the owning module shows the case; null when no module does
  */
 public record TaskCase(
@@ -22,6 +24,8 @@ public record TaskCase(
         String help,
         @Nullable String holder,
         @Nullable String decider,
+        @Nullable String absent,
+        @Nullable String inPlaceOf,
         @Nullable SubjectPage subject,
         @Nullable CasePicture picture,
         List<TimelineEntry> timeline) {}

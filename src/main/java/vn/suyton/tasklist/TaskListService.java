@@ -115,7 +115,7 @@ public class TaskListService {
     public TaskCase open(Actor actor, String id) {
         var task = visible(actor, id);
         var step = steps.get(task.processDefinitionId(), task.step());
-        var people = Stream.of(task.assignee(), task.completedBy())
+        var people = Stream.of(task.assignee(), task.completedBy(), task.completedOnBehalfOf(), task.rightOf(actor))
                 .filter(Objects::nonNull)
                 .toList();
         var names = accounts.displayNames(people);
@@ -126,9 +126,18 @@ public class TaskListService {
                 texts.help(step),
                 named(names, task.assignee()),
                 named(names, task.completedBy()),
+                named(names, task.completedOnBehalfOf()),
+                named(names, task.rightOf(actor)),
                 subjectPage(actor, task.subjectKind(), task.subjectId()).orElse(null),
                 pictures.of(task.subjectId()).orElse(null),
                 timeline.of(task.subject()));
+    }
+
+    /** Where the task stands in the list of that order, so that one can read on behind it. */
+    @Transactional(readOnly = true)
+    public Optional<String> findCursor(Actor actor, String id, TaskQuery query) {
+        return tasks.findById(id)
+                .map(row -> TaskCursor.of(row, filters.of(actor, query).column()));
     }
 
     private static @Nullable String named(Map<String, String> names, @Nullable String username) {
@@ -169,7 +178,7 @@ public class TaskListService {
 
     private TaskEntry visible(Actor actor, String id) {
         return desk.find(id)
-                .filter(task -> task.isFor(actor) || actor.username().equals(task.completedBy()))
+                .filter(task -> TaskAccess.isVisible(actor, task))
                 .orElseThrow(() -> new NotFound("TASK", id));
     }
 

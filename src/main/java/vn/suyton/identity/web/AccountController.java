@@ -35,6 +35,7 @@ class AccountController {
     @GetMapping
     String show(Actor actor, Model model) {
         model.addAttribute("actor", actor);
+        model.addAttribute("absentNames", accounts.displayNames(actor.absentPeople()));
         model.addAttribute("tokens", tokens.listOf(actor));
         return "identity/account";
     }

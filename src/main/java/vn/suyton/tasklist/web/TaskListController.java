@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.Role;
+import vn.suyton.tasklist.DoneListService;
 import vn.suyton.tasklist.SavedView;
 import vn.suyton.tasklist.SavedViewService;
 import vn.suyton.tasklist.TaskDue;
@@ -37,11 +38,13 @@ class TaskListController {
     private final TaskListService tasks;
     private final SavedViewService views;
     private final TaskChoices choices;
+    private final DoneListService done;
 
-    TaskListController(TaskListService tasks, SavedViewService views, TaskChoices choices) {
+    TaskListController(TaskListService tasks, SavedViewService views, TaskChoices choices, DoneListService done) {
         this.tasks = tasks;
         this.views = views;
         this.choices = choices;
+        this.done = done;
     }
 
     /** A kept view on the page, with the number of tasks it finds. */
@@ -67,7 +70,9 @@ class TaskListController {
         var page = new ModelAndView(template);
         page.addObject("query", query);
         page.addObject("filter", chosen.filter());
-        page.addObject("page", tasks.search(actor, query));
+        var found = tasks.search(actor, query);
+        page.addObject("page", found);
+        page.addObject("done", done.of(actor, found.items()));
         page.addObject("total", onlyMine ? counts.tab(TaskView.MINE) : counts.asked());
         page.addObject("counts", counts.tabs());
         page.addObject("views", links(actor, kept, counts.views(), chosen.filter()));
