@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.suyton.engine.TaskDesk;
 import vn.suyton.engine.TaskEntry;
+import vn.suyton.engine.TaskState;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.WorkingDays;
 
@@ -22,6 +24,7 @@ class ReminderService {
     private static final int AT_ONCE = 200;
 
     private final ReminderMapper reminders;
+    private final TaskDesk desk;
     private final NoticeOutbox outbox;
     private final WorkingDays workingDays;
     private final NotificationProperties properties;
@@ -29,11 +32,13 @@ class ReminderService {
 
     ReminderService(
             ReminderMapper reminders,
+            TaskDesk desk,
             NoticeOutbox outbox,
             WorkingDays workingDays,
             NotificationProperties properties,
             ShiftableClock clock) {
         this.reminders = reminders;
+        this.desk = desk;
         this.outbox = outbox;
         this.workingDays = workingDays;
         this.properties = properties;
@@ -41,7 +46,7 @@ class ReminderService {
     }
 
     /** Something to say about a task. */
-    record Due(TaskEntry task, String step) {}
+    record Due(String taskId, String step) {}
 
     /** What is to be said now; nothing before the hour and on days off. The nearest reminder comes first. */
     @Transactional(readOnly = true)
@@ -59,7 +64,7 @@ class ReminderService {
         var step = before(days);
         var end = days == 0 ? today : workingDays.after(today, days);
         return reminders.listDue(step, clock.instant(), start(end.plusDays(1)), start(today), AT_ONCE).stream()
-                .map(task -> new Due(task, step));
+                .map(taskId -> new Due(taskId, step));
     }
 
     /** Due at the latest so many working days ago. */
@@ -69,7 +74,7 @@ class ReminderService {
             last = workingDayBefore(last);
         }
         return reminders.listDue(ESCALATION, Instant.EPOCH, start(last.plusDays(1)), clock.instant(), AT_ONCE).stream()
-                .map(task -> new Due(task, ESCALATION));
+                .map(taskId -> new Due(taskId, ESCALATION));
     }
 
     private LocalDate workingDayBefore(LocalDate day) {
@@ -80,9 +85,13 @@ class ReminderService {
         return before;
     }
 
-    /** Once a task and step, whoever else tries. An earlier reminder that was missed is not given after a later one. */
+    /** Once a task and step, whoever else tries. What was decided meanwhile, or is about to be, is left alone. */
     void say(Due due) {
-        var task = due.task();
+        desk.find(due.taskId()).filter(task -> task.state() == TaskState.OPEN).ifPresent(task -> say(due, task));
+    }
+
+    /** An earlier reminder that was missed is not given after a later one. */
+    private void say(Due due, TaskEntry task) {
         if (reminders.insert(task.id(), due.step(), clock.instant()) == 0) {
             return;
         }
