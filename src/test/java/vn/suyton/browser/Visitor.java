@@ -13,6 +13,11 @@ final class Visitor {
 
     private static final String PASSWORD = "suyton-demo";
 
+    private static final int LONGEST_WALK = 100;
+    private static final String NAME_OF_FOCUS = """
+            (e => (e.labels && e.labels.length ? e.labels[0].textContent : e.textContent) || '')(document.activeElement)
+            """;
+
     private final Page page;
     private final Sight sight;
 
@@ -95,6 +100,56 @@ final class Visitor {
                 .first()
                 .getByLabel(mark, new Locator.GetByLabelOptions().setExact(true))
                 .check();
+        return this;
+    }
+
+    /** Opens what is folded away. */
+    Visitor unfold(String summary) {
+        main().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .click();
+        return this;
+    }
+
+    /** A box or one of several choices; a part of its label is enough. */
+    Visitor tick(String label) {
+        main().getByLabel(label).first().check();
+        return this;
+    }
+
+    Visitor seesTicks(int number) {
+        assertThat(main().locator("input[type=checkbox]:checked")).hasCount(number);
+        return this;
+    }
+
+    /** Walks with the tabulator to what bears this name. */
+    Visitor tabTo(String name) {
+        return walkTo(name, "Tab");
+    }
+
+    /** The same against the reading direction. */
+    Visitor backTo(String name) {
+        return walkTo(name, "Shift+Tab");
+    }
+
+    private Visitor walkTo(String name, String key) {
+        for (int step = 0; step < LONGEST_WALK; step++) {
+            page.keyboard().press(key);
+            if (String.valueOf(page.evaluate(NAME_OF_FOCUS)).contains(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("The keys do not reach " + name);
+    }
+
+    Visitor key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Letters on the keyboard: in a list they choose what begins with them. */
+    Visitor type(String letters) {
+        page.keyboard().type(letters);
         return this;
     }
 
