@@ -73,6 +73,13 @@ interface OutboxMapper {
     @Select("SELECT state FROM task_entry WHERE id = #{taskId}")
     Optional<TaskState> findTaskState(String taskId);
 
+    /** Reminders and what superiors hear, said since then and not told yet. */
+    @Select("""
+            SELECT COUNT(*) FROM notice_outbox
+            WHERE state = 'WAITING' AND created_at >= #{since} AND kind IN ('reminder', 'escalation')
+            """)
+    int countUntoldReminders(Instant since);
+
     @Delete("DELETE FROM notice_outbox WHERE created_at < #{before} AND state <> 'WAITING' LIMIT 5000")
     int deleteOld(Instant before);
 }

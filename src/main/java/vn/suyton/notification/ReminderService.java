@@ -22,10 +22,13 @@ class ReminderService {
 
     private static final String ESCALATION = "escalation";
     private static final int AT_ONCE = 200;
+    /** From a unit over its cluster to the Centre. */
+    private static final int HIGHEST = 3;
 
     private final ReminderMapper reminders;
     private final TaskDesk desk;
     private final NoticeOutbox outbox;
+    private final Recipients recipients;
     private final WorkingDays workingDays;
     private final NotificationProperties properties;
     private final ShiftableClock clock;
@@ -34,12 +37,14 @@ class ReminderService {
             ReminderMapper reminders,
             TaskDesk desk,
             NoticeOutbox outbox,
+            Recipients recipients,
             WorkingDays workingDays,
             NotificationProperties properties,
             ShiftableClock clock) {
         this.reminders = reminders;
         this.desk = desk;
         this.outbox = outbox;
+        this.recipients = recipients;
         this.workingDays = workingDays;
         this.properties = properties;
         this.clock = clock;
@@ -108,9 +113,19 @@ class ReminderService {
 
     /** The superior may not open the task, but the case. */
     private void escalate(TaskEntry task) {
-        var office = Superior.of(task);
+        var office = superior(task);
         outbox.add(outbox.aboutTask(NoticeKind.ESCALATION, task)
                 .forOffice(office.role(), office.scopeId(), outbox.pathOf(task.subject())));
+    }
+
+    /** Somebody who does not have the task; the chair of a unit may be the head of its cluster too. */
+    private Superior.Office superior(TaskEntry task) {
+        var late = recipients.of(outbox.aboutTask(NoticeKind.REMINDER, task));
+        var office = Superior.of(task.role(), task);
+        for (int level = 0; level < HIGHEST && late.containsAll(recipients.holders(office)); level++) {
+            office = Superior.of(office.role(), task);
+        }
+        return office;
     }
 
     private static String before(int days) {

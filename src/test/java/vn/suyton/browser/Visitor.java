@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -163,6 +164,39 @@ final class Visitor {
     /** The link with the bell at the top of every page. */
     Visitor seesBell(String text) {
         assertThat(page.locator("#bell")).hasText(text);
+        return this;
+    }
+
+    /** Begins with no notice unread. */
+    Visitor readAll() {
+        var button =
+                main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đánh dấu đã đọc tất cả"));
+        if (button.count() > 0) {
+            button.click();
+            sees("Đã đánh dấu đã đọc.");
+        }
+        return seesBell("Thông báo");
+    }
+
+    /** A further page in the same window. */
+    Visitor anotherTab() {
+        return new Visitor(page.context().newPage());
+    }
+
+    /** From now on the time of the page can be moved. */
+    Visitor withClock() {
+        page.clock().install();
+        return this;
+    }
+
+    Visitor minuteLater() {
+        page.clock().fastForward("01:01");
+        return this;
+    }
+
+    /** Something on the way answers with this status instead of the application. */
+    Visitor refuses(String addresses, int status) {
+        page.route(addresses, route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
         return this;
     }
 
