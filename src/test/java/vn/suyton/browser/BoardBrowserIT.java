@@ -28,7 +28,10 @@ class BoardBrowserIT {
         try (var chromium = new Chromium(port)) {
             var head = chromium.person("dong-thap.head").goTo("Tiến độ");
             head.seesTitle("Tiến độ").sees("12 việc đang chờ").sees("Xác nhận đề cử");
-            head.sees("Vũ Thị Thanh Thủy").sees("Chưa đủ số liệu để dự báo").look("board").lookInEnglish("board", "Progress");
+            head.sees("Vũ Thị Thanh Thủy")
+                    .sees("Chưa đủ số liệu để dự báo")
+                    .look("board")
+                    .lookInEnglish("board", "Progress");
             head.follow("12 việc đang chờ").sees(ManyCases.nominee(0)).lookInEnglish("board-cases", "Cases");
 
             var clerk = chromium.withoutScripts().signIn("central.clerk").open("/board");
