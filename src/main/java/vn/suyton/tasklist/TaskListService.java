@@ -72,7 +72,7 @@ public class TaskListService {
 
     /** A page of one list, with the number of tasks of this and of others: three statements, however many others. */
     @Transactional(readOnly = true)
-    public TaskFound find(Actor actor, TaskQuery query, List<TaskQuery> others) {
+    public TaskFound searchCounted(Actor actor, TaskQuery query, List<TaskQuery> others) {
         var asked = Stream.concat(Stream.of(query), others.stream()).toList();
         var all = filters.of(actor, asked);
         var counts = count(all);

@@ -36,7 +36,7 @@ class TaskApi {
 
     @GetMapping
     Found search(Actor actor, TaskParameters parameters) {
-        var found = tasks.find(actor, parameters.query(), List.of());
+        var found = tasks.searchCounted(actor, parameters.query(), List.of());
         var page = found.page();
         var total = found.total();
         return new Found(

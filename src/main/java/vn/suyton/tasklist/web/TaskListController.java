@@ -65,7 +65,7 @@ class TaskListController {
     private ModelAndView listed(Actor actor, TaskParameters asked, HttpServletRequest request, String template) {
         var kept = views.list(actor);
         var parameters = request.getParameterMap().isEmpty() || onlyLanguage(request) ? beginning(asked, kept) : asked;
-        var found = tasks.find(actor, parameters.query(PAGE), counted(kept));
+        var found = tasks.searchCounted(actor, parameters.query(PAGE), counted(kept));
         var counts = Counts.of(found);
         var onlyMine = parameters.list() == null && counts.isOnlyMine();
         var chosen = onlyMine ? parameters.withList(TaskView.MINE.name()) : parameters;
