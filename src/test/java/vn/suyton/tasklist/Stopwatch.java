@@ -1,6 +1,7 @@
 package vn.suyton.tasklist;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** Measures how long something takes that is done again and again, after it has been done a few times unmeasured. */
@@ -11,14 +12,14 @@ final class Stopwatch {
     private Stopwatch() {}
 
     /** Milliseconds, the shortest first. */
-    record Times(double[] sorted) {
+    record Times(List<Double> sorted) {
 
         double median() {
-            return sorted[sorted.length / 2];
+            return sorted.get(sorted.size() / 2);
         }
 
         double p95() {
-            return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
+            return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
         }
     }
 
@@ -33,7 +34,6 @@ final class Stopwatch {
                 times[run - warming] = (System.nanoTime() - begun) / 1e6;
             }
         }
-        Arrays.sort(times);
-        return new Times(times);
+        return new Times(Arrays.stream(times).sorted().boxed().toList());
     }
 }
