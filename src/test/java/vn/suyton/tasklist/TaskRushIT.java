@@ -52,6 +52,10 @@ class TaskRushIT {
 
     private static final int PEOPLE = 50;
     private static final int TASKS = 200;
+
+    /** So many tasks each of them goes for; every task has several who want it. */
+    private static final int TRIES = 60;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired
@@ -105,7 +109,7 @@ class TaskRushIT {
         atOnce(tokens.stream().map(token -> decideAll(token, tasks)).toList());
 
         assertThat(winners.keySet()).containsExactlyInAnyOrderElementsOf(tasks);
-        assertThat(lost.values().stream().mapToInt(List::size).sum()).isEqualTo(TASKS * (PEOPLE - 1));
+        assertThat(lost.values().stream().mapToInt(List::size).sum()).isEqualTo(TRIES * PEOPLE - TASKS);
         lost.forEach((task, refusals) -> assertThat(refusals).allSatisfy(refusal -> {
             assertThat(refusal.type()).endsWith("task-done");
             assertThat(refusal.detail()).contains("Bà " + winners.get(task));
@@ -136,7 +140,7 @@ class TaskRushIT {
         return () -> {
             var order = new ArrayList<>(tasks);
             Collections.shuffle(order, new Random(chair.number()));
-            for (var task : order) {
+            for (var task : order.subList(0, TRIES)) {
                 decide(chair, task);
             }
             return null;
