@@ -71,7 +71,7 @@ class BellBrowserIT {
             admin.choose("Tình trạng", "Không rõ").press("Lọc").seesNot("550 5.1.1");
             admin.tick("người nhận có thể nhận hai lần").press("Gửi lại thư cho central.auditor");
             admin.sees("Thư sẽ được gửi lại ngay.").look("deliveries-resent");
-            var stranger = chromium.withoutScripts().open("/unsubscribe/token-UNKNOWN");
+            var stranger = chromium.stranger().open("/unsubscribe/token-UNKNOWN");
             stranger.lookInEnglish("unsubscribe", "Stop mails")
                     .press("Ngừng nhận thư")
                     .look("unsubscribe-done");
