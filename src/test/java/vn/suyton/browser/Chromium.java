@@ -35,6 +35,7 @@ final class Chromium implements AutoCloseable {
         return visitor(true);
     }
 
+    /** Such a page is not for {@code look}: the check of accessibility is a script itself and would wait for ever. */
     Visitor withoutScripts() {
         return visitor(false);
     }

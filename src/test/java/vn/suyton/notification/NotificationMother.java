@@ -102,6 +102,10 @@ class NotificationMother {
         return accounts.actorOf(id);
     }
 
+    void grant(Actor actor, Role role, String scopeId) {
+        organisation.grantOffice(administrator(), actor.personId(), role, scopeId, new Period(LONG_AGO, null));
+    }
+
     /** Somebody who reads mail. */
     Actor reader(String name, Role role, String scopeId, String language) {
         var actor = person(name, role, scopeId);
