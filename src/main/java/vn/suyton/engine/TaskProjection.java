@@ -66,6 +66,7 @@ class TaskProjection {
                 role,
                 role == null ? null : scope(role, subject),
                 role == null ? subject.starter() : null,
+                null,
                 now,
                 due(step, now),
                 TaskState.OPEN,

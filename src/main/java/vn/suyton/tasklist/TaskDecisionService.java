@@ -91,7 +91,8 @@ public class TaskDecisionService {
     /** Takes one's own decision back before it takes effect; what was typed is a draft again. */
     public void undo(Actor actor, String id) {
         access.visible(actor, id);
-        transaction.executeWithoutResult(status -> drafts.keep(held.undo(actor, id)));
+        transaction.executeWithoutResult(
+                status -> drafts.keep(held.undo(actor, id, clock.real().instant())));
     }
 
     /** The decision that waits for its effect. */

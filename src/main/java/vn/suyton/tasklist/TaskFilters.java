@@ -48,6 +48,7 @@ class TaskFilters {
                 TaskIndex.of(query, area != null),
                 span(where),
                 area,
+                where.followUp() == null ? null : where.followUp().until(clock.today()),
                 words.stream().limit(MOST_WORDS).map(TaskFilters::pattern).toList(),
                 isLong(query) ? driver(words) : null,
                 column,
@@ -97,7 +98,8 @@ class TaskFilters {
     private static boolean isLong(TaskQuery query) {
         return (query.list() == TaskView.AVAILABLE || query.list() == TaskView.TEAM)
                 && query.where().unitId() == null
-                && query.where().assignee() == null;
+                && query.where().assignee() == null
+                && query.where().followUp() == null;
     }
 
     /**

@@ -76,7 +76,7 @@ public class TaskListService {
         if (query.backwards()) {
             Collections.reverse(rows);
         }
-        var items = rows.stream().map(this::item).toList();
+        var items = rows.stream().map(row -> item(actor, row)).toList();
         if (rows.isEmpty()) {
             return new TaskPage(items, null, null);
         }
@@ -108,7 +108,7 @@ public class TaskListService {
     @Transactional(readOnly = true)
     public TaskItem get(Actor actor, String id) {
         visible(actor, id);
-        return item(tasks.findById(id).orElseThrow());
+        return item(actor, tasks.findById(id).orElseThrow());
     }
 
     @Transactional(readOnly = true)
@@ -120,7 +120,7 @@ public class TaskListService {
                 .toList();
         var names = accounts.displayNames(people);
         return new TaskCase(
-                item(tasks.findById(id).orElseThrow()),
+                item(actor, tasks.findById(id).orElseThrow()),
                 task,
                 step,
                 texts.help(step),
@@ -182,7 +182,7 @@ public class TaskListService {
                 .orElseThrow(() -> new NotFound("TASK", id));
     }
 
-    private TaskItem item(TaskRow row) {
+    private TaskItem item(Actor reader, TaskRow row) {
         var step = steps.get(row.processDefinitionId(), row.step());
         return new TaskItem(
                 row.id(),
@@ -199,6 +199,7 @@ public class TaskListService {
                 row.state(),
                 row.outcome(),
                 row.completedAt(),
+                reader.username().equals(row.assignee()) ? row.followUpOn() : null,
                 outcomes(step));
     }
 
