@@ -76,11 +76,13 @@ class TaskDecisionPagesTests {
         assertThat(pages.send(other, at(second) + "/completion", "revision", "0", "outcome", "approve"))
                 .hasStatus(HttpStatus.NOT_FOUND);
 
-        var onward = pages.send(
-                an, at(second) + "/completion", "revision", "0", "outcome", "approve", "from", FILTER);
+        var onward = pages.send(an, at(second) + "/completion", "revision", "0", "outcome", "approve", "from", FILTER);
         assertThat(onward).hasStatus(HttpStatus.FOUND);
         var next = String.valueOf(onward.getResponse().getRedirectedUrl());
-        assertThat(next).startsWith("/tasks/").doesNotContain(first.id(), second.id()).contains("from=list%3Davailable");
+        assertThat(next)
+                .startsWith("/tasks/")
+                .doesNotContain(first.id(), second.id())
+                .contains("from=list%3Davailable");
         assertThat(pages.page(an, next.replace("%3D", "=").replace("%26", "&").split("\\?", 2)[0]))
                 .contains("Hồ sơ three-of-others");
     }
@@ -158,7 +160,9 @@ class TaskDecisionPagesTests {
         var check = pages.send(clerk, at(task) + "/completion", "revision", "0", "outcome", "complete");
 
         assertThat(check).hasStatusOk();
-        assertThat(WorkPages.text(check)).contains("Việc này không thể hoàn tác.").doesNotContain("data-key=\"1\"");
+        assertThat(WorkPages.text(check))
+                .contains("Việc này không thể hoàn tác.")
+                .doesNotContain("data-key=\"1\"");
         assertThat(mother.now(task).state()).isEqualTo(TaskState.OPEN);
         pages.send(clerk, at(task) + "/completion", "revision", "0", "outcome", "complete", "checked", "complete");
         assertThat(mother.now(task).state()).isEqualTo(TaskState.DONE);

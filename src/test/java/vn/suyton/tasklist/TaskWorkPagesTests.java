@@ -160,8 +160,8 @@ class TaskWorkPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(pages.call(elsewhere, at(task) + "/comments", "{\"text\":\"x\"}"))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(WorkPages.text(pages.call(
-                        an, at(task) + "/assignment", "{\"revision\":0,\"assignee\":\"bulk.an\"}")))
+        assertThat(WorkPages.text(
+                        pages.call(an, at(task) + "/assignment", "{\"revision\":0,\"assignee\":\"bulk.an\"}")))
                 .contains("\"assignee\":\"bulk.an\"", "\"revision\":1");
         assertThat(pages.call(an, at(task) + "/assignment", "{\"assignee\":\"bulk.an\"}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

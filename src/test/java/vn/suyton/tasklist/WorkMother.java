@@ -1,5 +1,6 @@
 package vn.suyton.tasklist;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,6 +53,7 @@ class WorkMother {
     private final RepositoryService repositoryService;
     private final JdbcTemplate jdbc;
     private String deployment = "";
+    private long trailBefore;
 
     WorkMother(
             BulkCases cases,
@@ -77,6 +79,7 @@ class WorkMother {
                 .deploy()
                 .getId();
         jdbc.update("DELETE FROM notice_outbox");
+        trailBefore = requireNonNull(jdbc.queryForObject("SELECT seq FROM audit_head", Long.class));
     }
 
     void end() {
@@ -143,9 +146,12 @@ class WorkMother {
         return count("SELECT COUNT(*) FROM timeline_entry WHERE subject_id = ? AND action = ?", task, action);
     }
 
-    /** The entries of the trail about the case with this act. */
+    /** The entries of the trail about the case with this act; those of earlier tests stay for ever. */
     int audited(TaskEntry task, String action) {
-        return count("SELECT COUNT(*) FROM audit_entry WHERE subject_id = ? AND action = ?", task, action);
+        return count(
+                "SELECT COUNT(*) FROM audit_entry WHERE subject_id = ? AND action = ? AND seq > " + trailBefore,
+                task,
+                action);
     }
 
     private int count(String sql, TaskEntry task, String action) {

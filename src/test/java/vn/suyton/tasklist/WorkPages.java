@@ -50,11 +50,8 @@ class WorkPages {
     }
 
     private MvcTestResult form(Actor actor, String path, boolean script, String... parameters) {
-        var request = mvc.post()
-                .uri(path)
-                .with(user(actor.username()))
-                .with(csrf())
-                .accept(MediaType.TEXT_HTML);
+        var request =
+                mvc.post().uri(path).with(user(actor.username())).with(csrf()).accept(MediaType.TEXT_HTML);
         if (script) {
             request.header("HX-Request", "true");
         }
