@@ -63,7 +63,7 @@ class CaseCommentController {
             Actor actor, SubjectRef subject, String text, List<String> picked, List<FieldProblem> problems) {
         var talk = comments.open(actor, subject);
         var page = new ModelAndView("tasklist/case");
-        page.addObject("title", talk.title());
+        page.addObject("caseTitle", talk.title());
         page.addObject(
                 "path",
                 tasks.subjectPage(actor, subject.kind(), subject.id())
