@@ -112,7 +112,9 @@ class TaskWorkPagesTests {
     void theHolderSetsADayAndFindsTheTaskByIt() {
         var task = mother.task("one");
         assertThat(pages.send(an, at(task) + "/follow-up", "on", "2022-11-01")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(pages.page(an, at(task))).doesNotContain(at(task) + "/follow-up");
         desk.claim(an, task.id(), 0);
+        assertThat(pages.page(an, at(task))).contains(at(task) + "/follow-up", "<dd>Tôi</dd>");
 
         assertThat(pages.send(an, at(task) + "/follow-up", "on", "2022-11-01")).hasRedirectedUrl(at(task));
         assertThat(pages.page(an, "/tasks?list=mine&followUp=due")).contains("Hồ sơ one", "Xem lại ngày 01/11/2022");

@@ -123,7 +123,7 @@ class TaskPages {
     private void addWork(ModelAndView page, Actor actor, TaskCase open) {
         var task = open.task();
         var id = task.id();
-        page.addObject("me", actor.username());
+        page.addObject("reader", actor.username());
         page.addObject("mine", task.isHeldBy(actor));
         page.addObject("mayDecide", task.isFor(actor));
         page.addObject("personal", open.inPlaceOf() != null && open.step().reauthenticate());
