@@ -150,7 +150,7 @@ class NoticeTests implements MailBox {
         sender.tellPeople();
         assertThat(told(deputy)).isEmpty();
 
-        transaction.executeWithoutResult(status -> held.undo(chair, task.id()));
+        transaction.executeWithoutResult(status -> held.undo(chair, task.id(), clock.instant()));
         mother.wait(DELAY);
         sender.tellPeople();
 
