@@ -46,7 +46,7 @@ class TaskListBenchmark {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
     private static final int RUNS = 300;
-    private static final int ENGINE_RUNS = 5;
+    private static final int ENGINE_RUNS = 3;
     private static final int DECISIONS = 300;
     private static final int BULK = 500;
 
