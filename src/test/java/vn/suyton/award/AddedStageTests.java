@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.transaction.AfterTransaction;
@@ -32,7 +31,6 @@ import vn.suyton.nomination.NominationId;
 
 /** A drawing with one more approval in it, deployed while the application runs, is all that a new stage needs. */
 @SuyTonTest
-@Import(SeasonOrganisation.class)
 @Transactional
 class AddedStageTests {
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,6 @@ import vn.suyton.platform.ShiftableClock;
  * Thursday 3, since Tuesday last 5, since Monday last 6, since 1 November 10, since 31 October 11.
  */
 @SuyTonTest
-@Import(SampleProcess.class)
 @Transactional
 class BoardTests {
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.SuyTonTest;
@@ -23,7 +22,6 @@ import vn.suyton.platform.ShiftableClock;
  * check one step follows, after filing none.
  */
 @SuyTonTest
-@Import(SampleProcess.class)
 @Transactional
 class ForecastTests {
 

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.suyton.SuyTonTest;
@@ -36,7 +35,6 @@ import vn.suyton.platform.Scope;
 
 /** These tests commit: only so do they see what a failed command left behind. */
 @SuyTonTest
-@Import(SampleProcess.class)
 class TaskDeskTests {
 
     private static final String CASE = "sample-desk";

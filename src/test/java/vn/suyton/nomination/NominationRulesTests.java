@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.SuyTonTest;
 import vn.suyton.demo.SeasonOrganisation;
@@ -28,7 +27,6 @@ import vn.suyton.platform.NotFound;
 import vn.suyton.programme.AwardType;
 
 @SuyTonTest
-@Import({SeasonOrganisation.class, NominationCourse.class})
 @Transactional
 class NominationRulesTests {
 

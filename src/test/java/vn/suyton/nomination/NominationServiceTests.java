@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.SuyTonTest;
 import vn.suyton.demo.SeasonOrganisation;
@@ -23,7 +22,6 @@ import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
 
 @SuyTonTest
-@Import({SeasonOrganisation.class, NominationCourse.class})
 @Transactional
 class NominationServiceTests {
 

@@ -7,16 +7,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.suyton.SuyTonTest;
-import vn.suyton.engine.SampleProcess;
 
 /** The application with a mail server and a process of two steps; tests that carry it implement {@link MailBox}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SuyTonTest
-@Import({SampleProcess.class, NotificationMother.class})
 @ExtendWith(NotificationTest.Forgetting.class)
 @interface NotificationTest {
 

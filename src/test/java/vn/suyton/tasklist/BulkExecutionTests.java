@@ -14,11 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.suyton.SuyTonTest;
-import vn.suyton.engine.SampleProcess;
 import vn.suyton.engine.TaskDesk;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
@@ -26,7 +24,6 @@ import vn.suyton.platform.Role;
 
 /** These tests commit: the rows of a run are done by other threads. */
 @SuyTonTest
-@Import({SampleProcess.class, BulkPeople.class, BulkCases.class})
 class BulkExecutionTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -13,10 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 import vn.suyton.SuyTonTest;
-import vn.suyton.engine.SampleProcess;
 import vn.suyton.engine.TaskDesk;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.DomainProblem;
@@ -27,7 +25,6 @@ import vn.suyton.platform.ShiftableClock;
 
 /** What a preview says, to whom and how long. These tests commit, as those of the execution do. */
 @SuyTonTest
-@Import({SampleProcess.class, BulkPeople.class, BulkCases.class})
 class BulkPreviewTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

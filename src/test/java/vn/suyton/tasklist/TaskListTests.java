@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.SuyTonTest;
@@ -34,7 +33,6 @@ import vn.suyton.platform.ShiftableClock;
 
 /** Sixty cases of two units, some begun at the same moment and some due on the same day. */
 @SuyTonTest
-@Import(SampleProcess.class)
 @Transactional
 class TaskListTests {
 

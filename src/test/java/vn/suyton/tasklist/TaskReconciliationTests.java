@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,7 +30,6 @@ import vn.suyton.platform.Scope;
 
 /** Whatever somebody does to the database behind our back, the list says again what the engine says. */
 @SuyTonTest
-@Import({SampleProcess.class, BulkPeople.class})
 @Transactional
 class TaskReconciliationTests {
 

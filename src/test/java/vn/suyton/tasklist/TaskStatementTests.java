@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,6 @@ import vn.suyton.platform.Role;
 
 /** The list asks the database a few times however long it is, and never the engine. */
 @SuyTonTest
-@Import({SampleProcess.class, BulkPeople.class})
 @Transactional
 class TaskStatementTests {
 

@@ -17,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,6 @@ import vn.suyton.platform.ShiftableClock;
 
 /** The board in a browser, for programs, and as files. */
 @SuyTonTest
-@Import(SampleProcess.class)
 @Transactional
 class BoardPagesTests {
 
