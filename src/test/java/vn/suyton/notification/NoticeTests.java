@@ -145,7 +145,7 @@ class NoticeTests implements MailBox {
                 chair,
                 task.id(),
                 new TaskDesk.Decision(task.revision(), "approve", null, Map.of()),
-                clock.instant().plus(DELAY));
+                clock.instant().plus(DELAY.multipliedBy(2)));
         mother.wait(DELAY);
         sender.tellPeople();
         assertThat(told(deputy)).isEmpty();
