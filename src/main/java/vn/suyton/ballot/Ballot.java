@@ -27,6 +27,7 @@ record Ballot(
         int rollSize,
         @Nullable String rollHash,
         @Nullable Integer castPapers,
+        @Nullable String basis,
         @Nullable String result,
         @Nullable String minutesHash,
         @Nullable String cancelReason,
@@ -48,6 +49,19 @@ record Ballot(
             throw new BallotProblems.NotCertified();
         }
         return CanonicalJson.MAPPER.readValue(result, BallotResult.class);
+    }
+
+    /** What the result rests on beside the electronic papers; there from the count on. */
+    CountBasis countBasis() {
+        if (basis == null) {
+            throw new BallotProblems.NotCertified();
+        }
+        return CanonicalJson.MAPPER.readValue(basis, CountBasis.class);
+    }
+
+    RecordHead head() {
+        return new RecordHead(
+                id.value(), title, String.valueOf(openedAt), String.valueOf(closedAt), ruleSet, questions(), rollHash);
     }
 
     boolean isOpenAt(Instant now) {

@@ -83,9 +83,14 @@ class BallotConductService {
         var counted = Count.of(papers);
         counted.trackers().forEach(tracker -> box.insertPaper(id, tracker));
         counted.marks().forEach(mark -> box.insertMark(id, mark));
+        counted.rankings().forEach(ranking -> box.insertRanking(id, RankingRow.of(ranking)));
         destroyEnvelopes(id);
-        var result = Tally.of(ballot.questions(), roll, papers.size(), counted.marks());
-        ballots.updateCounted(id, CanonicalJson.of(result), Minutes.hash(ballot, result));
+        var basis = new CountBasis(
+                Electorate.of(ballot.questions(), roll), ChannelTotals.NONE, ChannelTotals.NONE, papersHash(id));
+        var votes = basis.addTo(Votes.of(papers.size(), counted.marks(), counted.rankings()));
+        var result = Tally.of(ballot.questions(), basis.electorate(), votes, List.of());
+        var minutesHash = RecordParts.minutesHash(ballot.head(), basis, result);
+        ballots.updateCounted(id, CanonicalJson.of(basis), CanonicalJson.of(result), minutesHash);
         publish(id, "ballot.counted", Map.of("papers", String.valueOf(papers.size())));
     }
 
@@ -107,16 +112,23 @@ class BallotConductService {
         events.publishEvent(Act.ofSystem("ballot.cancelled", Ballot.subject(id)).because(ballot.cancelReason()));
     }
 
+    private String papersHash(BallotId id) {
+        return PapersDigest.of(
+                box.listTrackers(id),
+                box.listMarks(id),
+                box.listRankings(id).stream().map(RankingRow::counted).toList());
+    }
+
     private List<RollEntry> roll(BallotId id) {
         return ballots.listVoters(id).stream().map(VoterRow::entry).toList();
     }
 
-    private List<Paper> openAll(Ballot ballot, List<RollEntry> roll) {
+    private List<Count.Opened> openAll(Ballot ballot, List<RollEntry> roll) {
         var kept = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
         var key = keys.open(ballot.id(), kept);
         var voters = roll.stream().collect(Collectors.toMap(RollEntry::personId, voter -> voter));
         var envelopes = box.listEnvelopes(ballot.id());
-        var papers = new ArrayList<Paper>();
+        var papers = new ArrayList<Count.Opened>();
         for (var envelope : envelopes) {
             Optional.ofNullable(voters.get(envelope.personId()))
                     .flatMap(voter -> open(key, ballot, voter, envelope))
@@ -130,13 +142,13 @@ class BallotConductService {
     }
 
     /** Empty when it is no valid paper; why is not said, for the reason could tell something about the choice. */
-    private static Optional<Paper> open(
+    private static Optional<Count.Opened> open(
             PrivateKey key, Ballot ballot, RollEntry voter, BallotBoxMapper.Sealed envelope) {
         try {
             var text = Envelope.open(key, Paper.place(ballot.id(), voter.personId()), envelope.sealed());
             var paper = CanonicalJson.MAPPER.readValue(text, Paper.class);
-            return PaperCheck.isComplete(ballot.questions(), voter, paper.marks())
-                    ? Optional.of(paper)
+            return PaperCheck.isComplete(ballot.questions(), voter, paper.answers())
+                    ? Optional.of(new Count.Opened(paper, voter.weight()))
                     : Optional.empty();
         } catch (GeneralSecurityException | JacksonException e) {
             return Optional.empty();

@@ -15,7 +15,7 @@ import vn.suyton.platform.NotFound;
 interface BallotMapper {
 
     String COLUMNS = "id, title, state, cluster_id, year, chair_role, starter, closes_at, opened_at, closed_at,"
-            + " certified_at, rule_set, definition, roll_size, roll_hash, cast_papers, result, minutes_hash,"
+            + " certified_at, rule_set, definition, roll_size, roll_hash, cast_papers, basis, result, minutes_hash,"
             + " cancel_reason, revision";
 
     @Insert("""
@@ -55,11 +55,11 @@ interface BallotMapper {
     void updateClosed(BallotId id, BallotState state, Instant at, int cast);
 
     @Update("""
-            UPDATE ballot SET state = 'COUNTED', result = #{result}, minutes_hash = #{minutesHash},
+            UPDATE ballot SET state = 'COUNTED', basis = #{basis}, result = #{result}, minutes_hash = #{minutesHash},
               revision = revision + 1
             WHERE id = #{id}
             """)
-    void updateCounted(BallotId id, String result, String minutesHash);
+    void updateCounted(BallotId id, String basis, String result, String minutesHash);
 
     @Update("UPDATE ballot SET state = 'CERTIFIED', certified_at = #{at}, revision = revision + 1 WHERE id = #{id}")
     void updateCertified(BallotId id, Instant at);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,6 +137,15 @@ public class BallotQueryService {
             }
         }
         return found;
+    }
+
+    /** The rankings of the paper with this check code, by question. */
+    public Map<String, List<String>> rankingsOf(Actor actor, BallotId id, String checkCode) {
+        certified(actor, id);
+        return box.listRankings(id).stream()
+                .filter(ranking -> ranking.slip().equals(Count.slip(checkCode, ranking.questionKey())))
+                .map(RankingRow::counted)
+                .collect(Collectors.toMap(CountedRanking::questionKey, CountedRanking::ranking));
     }
 
     public StoredDocument getMinutes(Actor actor, BallotId id) {

@@ -3,7 +3,6 @@ package vn.suyton.ballot;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +88,7 @@ public class BallotService {
 
     /** What would be cast: every option the voter may mark with its mark. Writes nothing. */
     @Transactional(readOnly = true)
-    public Map<String, Map<String, Mark>> preview(Actor actor, BallotId id, Choices choices) {
+    public Answers preview(Actor actor, BallotId id, Choices choices) {
         var ballot = ballots.getById(id);
         var voter = ballots.findVoter(id, actor.personId()).orElseThrow(BallotProblems.NotOnRoll::new);
         if (!ballot.isOpenAt(clock.instant())) {
@@ -108,9 +107,9 @@ public class BallotService {
         return ballot.counted();
     }
 
-    private void put(Ballot ballot, VoterRow voter, Receipt receipt, Map<String, Map<String, Mark>> marks) {
+    private void put(Ballot ballot, VoterRow voter, Receipt receipt, Answers answers) {
         var keys = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
-        var paper = new Paper(receipt.tracker(), receipt.checkCode(), marks);
+        var paper = Paper.of(receipt, answers);
         var sealed = Envelope.seal(
                 BallotKeys.publicKey(keys),
                 Paper.paddedLength(ballot.questions()),
@@ -141,6 +140,7 @@ public class BallotService {
                 plan.ruleSet(),
                 CanonicalJson.of(List.copyOf(plan.questions())),
                 rollSize,
+                null,
                 null,
                 null,
                 null,

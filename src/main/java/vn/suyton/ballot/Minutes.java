@@ -26,6 +26,7 @@ class Minutes {
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
+    private final SettlementMapper settlements;
     private final DocumentService documents;
     private final OrganisationService organisation;
     private final MessageSource messages;
@@ -34,27 +35,32 @@ class Minutes {
     Minutes(
             BallotMapper ballots,
             BallotBoxMapper box,
+            SettlementMapper settlements,
             DocumentService documents,
             OrganisationService organisation,
             MessageSource messages,
             SiteProperties site) {
         this.ballots = ballots;
         this.box = box;
+        this.settlements = settlements;
         this.documents = documents;
         this.organisation = organisation;
         this.messages = messages;
         this.site = site;
     }
 
-    /** Names what the tellers and the chair sign: ballot, roll, turnout and result. */
-    static String hash(Ballot ballot, BallotResult result) {
-        var content = new LinkedHashMap<>(PublicRecord.ballotPart(ballot));
-        content.put("result", PublicRecord.result(result));
-        return CanonicalJson.sha256(CanonicalJson.of(content));
-    }
-
     String record(Ballot ballot) {
-        return PublicRecord.of(ballot, box.listTrackers(ballot.id()), box.listMarks(ballot.id()));
+        var id = ballot.id();
+        var record = new PublicRecord(
+                ballot.head(),
+                ballot.countBasis(),
+                box.listTrackers(id),
+                box.listMarks(id),
+                box.listRankings(id).stream().map(RankingRow::counted).toList(),
+                settlements.listSettlements(id),
+                ballot.counted(),
+                String.valueOf(ballot.minutesHash()));
+        return record.toJson();
     }
 
     void issue(Ballot ballot) {

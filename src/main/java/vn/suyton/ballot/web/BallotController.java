@@ -74,10 +74,11 @@ class BallotController {
         var ballot = queries.get(actor, new BallotId(id));
         var form = new PaperForm(fields);
         try {
-            var marks = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
+            var answers = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
             return new ModelAndView("ballot/check")
                     .addObject("ballot", ballot)
-                    .addObject("marks", marks)
+                    .addObject("marks", answers.marks())
+                    .addObject("rankings", answers.rankings())
                     .addObject("form", form);
         } catch (InvalidInput e) {
             return paper(ballot, fields, e.fields(), locale);
@@ -164,6 +165,11 @@ class BallotController {
                         "marks",
                         Optional.ofNullable(checkCode)
                                 .map(code -> queries.marksOf(actor, id, code))
+                                .orElse(null))
+                .addObject(
+                        "rankings",
+                        Optional.ofNullable(checkCode)
+                                .map(code -> queries.rankingsOf(actor, id, code))
                                 .orElse(null));
     }
 }
