@@ -1,14 +1,11 @@
 package vn.suyton.ballot;
 
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.engine.Processes;
 import vn.suyton.engine.RetriedOnConflict;
-import vn.suyton.engine.Subject;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ShiftableClock;
@@ -29,6 +26,7 @@ public class BallotService {
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
+    private final BallotPreparation preparation;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
@@ -36,11 +34,13 @@ public class BallotService {
     BallotService(
             BallotMapper ballots,
             BallotBoxMapper box,
+            BallotPreparation preparation,
             Processes processes,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.ballots = ballots;
         this.box = box;
+        this.preparation = preparation;
         this.processes = processes;
         this.events = events;
         this.clock = clock;
@@ -52,18 +52,9 @@ public class BallotService {
      * twice has one vote.
      */
     public BallotId prepare(Actor starter, BallotPlan plan) {
-        BallotPlanCheck.check(plan, clock.instant());
-        var id = BallotId.random();
-        var voters = new LinkedHashMap<String, Voter>();
-        plan.voters().forEach(voter -> voters.putIfAbsent(voter.personId(), voter));
-        ballots.insert(prepared(id, starter, plan, voters.size()));
-        voters.values().stream()
-                .map(voter -> RollEntry.of(voter, plan.questions()))
-                .forEach(entry -> ballots.insertVoter(id, VoterRow.of(entry)));
-        events.publishEvent(Act.of(starter, "ballot.prepared", Ballot.subject(id)));
-        processes.register(new Subject(
-                Ballot.KIND, id.value(), plan.title(), plan.clusterId(), null, null, plan.year(), starter.username()));
-        return id;
+        var subject = preparation.write(starter, plan);
+        processes.register(subject);
+        return new BallotId(subject.id());
     }
 
     /**
@@ -122,30 +113,5 @@ public class BallotService {
 
     private static String random() {
         return HexFormat.of().formatHex(Envelope.random(TRACKER_BYTES));
-    }
-
-    private static Ballot prepared(BallotId id, Actor starter, BallotPlan plan, int rollSize) {
-        return new Ballot(
-                id,
-                plan.title(),
-                BallotState.PREPARED,
-                plan.clusterId(),
-                plan.year(),
-                plan.chairRole(),
-                starter.username(),
-                plan.closesAt(),
-                null,
-                null,
-                null,
-                plan.ruleSet(),
-                CanonicalJson.of(List.copyOf(plan.questions())),
-                rollSize,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
     }
 }
