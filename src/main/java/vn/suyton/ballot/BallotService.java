@@ -67,11 +67,14 @@ public class BallotService {
         if (!ballot.isOpenAt(clock.instant())) {
             throw new BallotProblems.NotOpen();
         }
+        if (voter.channel() != Channel.ELECTRONIC) {
+            throw new BallotProblems.VotesOtherwise();
+        }
         var receipt = new Receipt(random(), random());
         put(ballot, voter, receipt, PaperCheck.complete(ballot.questions(), voter.entry(), choices));
         var first = ballots.updateHasVoted(id, voter.personId()) == 1;
         events.publishEvent(Act.ofUnnamed(SOMEBODY, "ballot.cast", Ballot.subject(id)));
-        if (first && ballots.countVoted(id) == ballot.rollSize()) {
+        if (first && ballots.countDone(id) == ballot.rollSize()) {
             processes.tell(id.value(), ALL_VOTED);
         }
         return receipt;

@@ -1,5 +1,6 @@
 package vn.suyton.ballot;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,7 @@ class Minutes {
         model.put("closedAt", Objects.requireNonNull(ballot.closedAt()));
         model.put("rollSize", result.rollSize());
         model.put("cast", result.cast());
+        model.put("channels", channels(ballot));
         model.put("rollHash", String.valueOf(ballot.rollHash()));
         model.put("ruleText", rules(ballot));
         model.put("questions", result.questions().stream().map(this::question).toList());
@@ -90,6 +92,41 @@ class Minutes {
                 "bien-ban-kiem-phieu.pdf",
                 "ballot/minutes",
                 model);
+    }
+
+    /** What came in beside the electronic papers, shown apart; empty when nothing did. */
+    private List<String> channels(Ballot ballot) {
+        var basis = ballot.countBasis();
+        var lines = new ArrayList<String>();
+        var present = basis.electorate().present();
+        if (present != null) {
+            lines.add(text("ballot.minutes.present", present.size()));
+        }
+        totals(lines, "ballot.minutes.paper", ballot, basis.paper());
+        totals(lines, "ballot.minutes.written", ballot, basis.written());
+        return lines;
+    }
+
+    private void totals(List<String> lines, String key, Ballot ballot, ChannelTotals totals) {
+        if (totals.people() == 0) {
+            return;
+        }
+        lines.add(text(key, totals.people()));
+        for (var part : totals.questions()) {
+            ballot.questions().stream()
+                    .filter(question -> question.key().equals(part.id()))
+                    .forEach(question -> part.options()
+                            .forEach(option -> lines.add(text(
+                                    "ballot.minutes.channel-line",
+                                    question.text(),
+                                    question.findOption(option.id())
+                                            .map(Option::label)
+                                            .orElse(option.id()),
+                                    option.yes(),
+                                    option.no(),
+                                    option.abstain(),
+                                    part.invalid()))));
+        }
     }
 
     private String holder(Ballot ballot) {
