@@ -99,13 +99,13 @@ interface BallotMapper {
 
     @Select("""
             SELECT person_id, name, unit_id, weight, may_not_mark, has_voted, channel, checked_in
-            FROM ballot_voter WHERE ballot_id = #{ballotId} AND person_id = #{personId}
+            FROM ballot_voter WHERE ballot_id = #{ballotId} AND person_id = #{personId} AND struck = FALSE
             """)
     Optional<VoterRow> findVoter(BallotId ballotId, String personId);
 
     @Select("""
             SELECT person_id, name, unit_id, weight, may_not_mark, has_voted, channel, checked_in
-            FROM ballot_voter WHERE ballot_id = #{ballotId} ORDER BY person_id
+            FROM ballot_voter WHERE ballot_id = #{ballotId} AND struck = FALSE ORDER BY person_id
             """)
     List<VoterRow> listVoters(BallotId ballotId);
 

@@ -95,6 +95,13 @@ final class BallotProblems {
         }
     }
 
+    /** What one person proposed, another one confirms. */
+    static final class NeedsSecondPerson extends DomainProblem {
+        NeedsSecondPerson() {
+            super(Kind.CONFLICT, "needs-second-person");
+        }
+    }
+
     /** Without its key nobody can open the envelopes of a ballot. */
     static final class KeyMissing extends DomainProblem {
         KeyMissing() {

@@ -28,6 +28,7 @@ class Minutes {
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
     private final SettlementMapper settlements;
+    private final RollMapper rolls;
     private final DocumentService documents;
     private final OrganisationService organisation;
     private final MessageSource messages;
@@ -37,6 +38,7 @@ class Minutes {
             BallotMapper ballots,
             BallotBoxMapper box,
             SettlementMapper settlements,
+            RollMapper rolls,
             DocumentService documents,
             OrganisationService organisation,
             MessageSource messages,
@@ -44,6 +46,7 @@ class Minutes {
         this.ballots = ballots;
         this.box = box;
         this.settlements = settlements;
+        this.rolls = rolls;
         this.documents = documents;
         this.organisation = organisation;
         this.messages = messages;
@@ -102,6 +105,14 @@ class Minutes {
         if (present != null) {
             lines.add(text("ballot.minutes.present", present.size()));
         }
+        rolls.listAmendments(ballot.id()).stream()
+                .filter(RollAmendment::isConfirmed)
+                .forEach(amendment -> lines.add(text(
+                        "ballot.minutes.amendment." + amendment.kind(),
+                        amendment.name(),
+                        amendment.reason(),
+                        amendment.proposer(),
+                        String.valueOf(amendment.confirmer()))));
         totals(lines, "ballot.minutes.paper", ballot, basis.paper());
         totals(lines, "ballot.minutes.written", ballot, basis.written());
         return lines;

@@ -23,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.suyton.ballot.BallotHallService;
 import vn.suyton.ballot.BallotId;
 import vn.suyton.ballot.BallotQueryService;
+import vn.suyton.ballot.BallotRollService;
 import vn.suyton.ballot.BallotView;
 import vn.suyton.ballot.ChannelTotals;
 import vn.suyton.ballot.ChannelTotals.OptionTotals;
 import vn.suyton.ballot.ChannelTotals.QuestionTotals;
+import vn.suyton.ballot.RollAmendment;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
 
@@ -38,11 +40,14 @@ class BallotHallController {
     private static final String BACK = "redirect:/ballots/{id}/hall";
 
     private final BallotHallService hall;
+    private final BallotRollService rolls;
     private final BallotQueryService queries;
     private final MessageSource messages;
 
-    BallotHallController(BallotHallService hall, BallotQueryService queries, MessageSource messages) {
+    BallotHallController(
+            BallotHallService hall, BallotRollService rolls, BallotQueryService queries, MessageSource messages) {
         this.hall = hall;
+        this.rolls = rolls;
         this.queries = queries;
         this.messages = messages;
     }
@@ -100,6 +105,22 @@ class BallotHallController {
         });
     }
 
+    @PostMapping("/amendment")
+    ModelAndView propose(
+            Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
+        return then(actor, id, locale, () -> {
+            var kind = "ADD".equals(fields.get("kind")) ? RollAmendment.Kind.ADD : RollAmendment.Kind.STRIKE;
+            var person = fields.getOrDefault("person", "");
+            rolls.propose(actor, new BallotId(id), kind, person, fields.getOrDefault("reason", ""));
+        });
+    }
+
+    @PostMapping("/amendment-confirmation")
+    String confirmAmendment(Actor actor, @PathVariable String id, @RequestParam int place) {
+        rolls.confirm(actor, new BallotId(id), place);
+        return BACK;
+    }
+
     @GetMapping("/letters/{letterId}")
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable String id, @PathVariable String letterId) {
         var letter = hall.letter(actor, new BallotId(id), letterId);
@@ -133,6 +154,8 @@ class BallotHallController {
         return new ModelAndView("ballot/hall")
                 .addObject("ballot", queries.get(actor, new BallotId(id)))
                 .addObject("hall", view)
+                .addObject("amendments", rolls.list(actor, new BallotId(id)))
+                .addObject("addable", rolls.listAddable(actor, new BallotId(id)))
                 .addObject("problems", problems);
     }
 
