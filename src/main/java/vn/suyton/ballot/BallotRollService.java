@@ -109,7 +109,8 @@ public class BallotRollService {
     private List<OfficeHolder> addable(Ballot ballot) {
         var role = ballot.clusterId() == null ? Role.COUNCIL_MEMBER : Role.CLUSTER_DELEGATE;
         return organisation.holdersOf(role, ballot.scopeId(), clock.today()).stream()
-                .filter(holder -> ballots.findVoter(ballot.id(), holder.personId()).isEmpty())
+                .filter(holder ->
+                        ballots.findVoter(ballot.id(), holder.personId()).isEmpty())
                 .toList();
     }
 
