@@ -27,6 +27,7 @@ record Ballot(
         int rollSize,
         @Nullable String rollHash,
         @Nullable Integer castPapers,
+        @Nullable String basis,
         @Nullable String result,
         @Nullable String minutesHash,
         @Nullable String cancelReason,
@@ -50,6 +51,19 @@ record Ballot(
         return CanonicalJson.MAPPER.readValue(result, BallotResult.class);
     }
 
+    /** What the result rests on beside the electronic papers; there from the count on. */
+    CountBasis countBasis() {
+        if (basis == null) {
+            throw new BallotProblems.NotCertified();
+        }
+        return CanonicalJson.MAPPER.readValue(basis, CountBasis.class);
+    }
+
+    RecordHead head() {
+        return new RecordHead(
+                id.value(), title, String.valueOf(openedAt), String.valueOf(closedAt), ruleSet, questions(), rollHash);
+    }
+
     boolean isOpenAt(Instant now) {
         return state == BallotState.OPEN && now.isBefore(closesAt);
     }
@@ -57,6 +71,12 @@ record Ballot(
     /** Id of the scope in which chair and tellers hold their offices. */
     String scopeId() {
         return clusterId == null ? Scope.CENTRAL_ID : clusterId;
+    }
+
+    /** The secretary of the cluster, the clerk of the council, or the chair. */
+    boolean isKeptBy(Actor actor) {
+        var keeper = clusterId == null ? Role.CLERK : Role.CLUSTER_SECRETARY;
+        return actor.holds(chairRole, scopeId()) || actor.holds(keeper, scopeId());
     }
 
     boolean isSignedBy(Actor actor) {

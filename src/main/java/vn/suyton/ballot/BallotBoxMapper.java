@@ -53,8 +53,8 @@ interface BallotBoxMapper {
     void insertPaper(BallotId ballotId, String tracker);
 
     @Insert("""
-            INSERT INTO ballot_mark (ballot_id, slip, question_key, option_key, mark)
-            VALUES (#{ballotId}, #{mark.slip}, #{mark.questionKey}, #{mark.optionKey}, #{mark.mark})
+            INSERT INTO ballot_mark (ballot_id, slip, question_key, option_key, mark, weight)
+            VALUES (#{ballotId}, #{mark.slip}, #{mark.questionKey}, #{mark.optionKey}, #{mark.mark}, #{mark.weight})
             """)
     void insertMark(BallotId ballotId, CountedMark mark);
 
@@ -62,8 +62,20 @@ interface BallotBoxMapper {
     List<String> listTrackers(BallotId ballotId);
 
     @Select("""
-            SELECT question_key, option_key, slip, mark FROM ballot_mark
+            SELECT question_key, option_key, slip, mark, weight FROM ballot_mark
             WHERE ballot_id = #{ballotId} ORDER BY slip
             """)
     List<CountedMark> listMarks(BallotId ballotId);
+
+    @Insert("""
+            INSERT INTO ballot_ranking (ballot_id, slip, question_key, ranking, weight)
+            VALUES (#{ballotId}, #{ranking.slip}, #{ranking.questionKey}, #{ranking.ranking}, #{ranking.weight})
+            """)
+    void insertRanking(BallotId ballotId, RankingRow ranking);
+
+    @Select("""
+            SELECT question_key, slip, ranking, weight FROM ballot_ranking
+            WHERE ballot_id = #{ballotId} ORDER BY slip
+            """)
+    List<RankingRow> listRankings(BallotId ballotId);
 }

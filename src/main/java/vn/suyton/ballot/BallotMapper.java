@@ -15,7 +15,7 @@ import vn.suyton.platform.NotFound;
 interface BallotMapper {
 
     String COLUMNS = "id, title, state, cluster_id, year, chair_role, starter, closes_at, opened_at, closed_at,"
-            + " certified_at, rule_set, definition, roll_size, roll_hash, cast_papers, result, minutes_hash,"
+            + " certified_at, rule_set, definition, roll_size, roll_hash, cast_papers, basis, result, minutes_hash,"
             + " cancel_reason, revision";
 
     @Insert("""
@@ -48,6 +48,26 @@ interface BallotMapper {
             """)
     void updateOpened(BallotId id, Instant at, String rollHash);
 
+    /** With a new time after a voting without quorum. */
+    @Update("""
+            UPDATE ballot SET state = 'OPEN', closes_at = #{closesAt}, closed_at = NULL, cast_papers = NULL,
+              revision = revision + 1
+            WHERE id = #{id}
+            """)
+    void updateReopened(BallotId id, Instant closesAt);
+
+    /** Papers and presence begin anew with the second meeting; letters stay. */
+    @Update("""
+            UPDATE ballot_voter SET has_voted = FALSE, checked_in = FALSE,
+              channel = CASE channel WHEN 'WRITTEN' THEN 'WRITTEN' ELSE 'ELECTRONIC' END
+            WHERE ballot_id = #{ballotId}
+            """)
+    void updateNobodyHasVoted(BallotId ballotId);
+
+    /** After a tie was settled. */
+    @Update("UPDATE ballot SET result = #{result}, revision = revision + 1 WHERE id = #{id} AND state = 'CERTIFIED'")
+    int updateSettled(BallotId id, String result);
+
     @Update("""
             UPDATE ballot SET state = #{state}, closed_at = #{at}, cast_papers = #{cast}, revision = revision + 1
             WHERE id = #{id}
@@ -55,11 +75,11 @@ interface BallotMapper {
     void updateClosed(BallotId id, BallotState state, Instant at, int cast);
 
     @Update("""
-            UPDATE ballot SET state = 'COUNTED', result = #{result}, minutes_hash = #{minutesHash},
+            UPDATE ballot SET state = 'COUNTED', basis = #{basis}, result = #{result}, minutes_hash = #{minutesHash},
               revision = revision + 1
             WHERE id = #{id}
             """)
-    void updateCounted(BallotId id, String result, String minutesHash);
+    void updateCounted(BallotId id, String basis, String result, String minutesHash);
 
     @Update("UPDATE ballot SET state = 'CERTIFIED', certified_at = #{at}, revision = revision + 1 WHERE id = #{id}")
     void updateCertified(BallotId id, Instant at);
@@ -78,14 +98,14 @@ interface BallotMapper {
     void insertVoter(BallotId ballotId, VoterRow voter);
 
     @Select("""
-            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted
-            FROM ballot_voter WHERE ballot_id = #{ballotId} AND person_id = #{personId}
+            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted, channel, checked_in
+            FROM ballot_voter WHERE ballot_id = #{ballotId} AND person_id = #{personId} AND struck = FALSE
             """)
     Optional<VoterRow> findVoter(BallotId ballotId, String personId);
 
     @Select("""
-            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted
-            FROM ballot_voter WHERE ballot_id = #{ballotId} ORDER BY person_id
+            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted, channel, checked_in
+            FROM ballot_voter WHERE ballot_id = #{ballotId} AND struck = FALSE ORDER BY person_id
             """)
     List<VoterRow> listVoters(BallotId ballotId);
 
@@ -97,6 +117,20 @@ interface BallotMapper {
 
     @Select("SELECT COUNT(*) FROM ballot_voter WHERE ballot_id = #{ballotId} AND has_voted = TRUE")
     int countVoted(BallotId ballotId);
+
+    /** Who voted electronically, took a paper or wrote. */
+    @Select("""
+            SELECT COUNT(*) FROM ballot_voter
+            WHERE ballot_id = #{ballotId} AND (has_voted = TRUE OR channel <> 'ELECTRONIC')
+            """)
+    int countDone(BallotId ballotId);
+
+    /** Who voted electronically or took a paper: what a quorum counts. */
+    @Select("""
+            SELECT COUNT(*) FROM ballot_voter
+            WHERE ballot_id = #{ballotId} AND (has_voted = TRUE OR channel = 'PAPER')
+            """)
+    int countCast(BallotId ballotId);
 
     @Insert("""
             INSERT INTO ballot_signature (ballot_id, place, person_id, name, role, outcome, comment, minutes_hash, at)

@@ -19,6 +19,9 @@ final class BallotPlanCheck {
         if (plan.voters().isEmpty()) {
             throw InvalidInput.of("voters", "required");
         }
+        if (plan.voters().stream().anyMatch(voter -> voter.weight() < 1)) {
+            throw InvalidInput.of("voters", "too-small", 1);
+        }
         if (plan.questions().isEmpty()) {
             throw InvalidInput.of("questions", "required");
         }
@@ -36,6 +39,13 @@ final class BallotPlanCheck {
         }
         if (question.seats() < 1) {
             throw InvalidInput.of(field + ".seats", "too-small", 1);
+        }
+        if ((question.kind() == Question.Kind.RANK) != (question.method() != null)) {
+            throw InvalidInput.of(field + ".method", "required");
+        }
+        // a ranking that lacks one option would say whose it is
+        if (question.kind() == Question.Kind.RANK && question.rule().excludeOwnUnit()) {
+            throw InvalidInput.of(field + ".kind", "ranking-names-unit");
         }
         refuseDuplicates(
                 field + ".options", question.options().stream().map(Option::key).toList());

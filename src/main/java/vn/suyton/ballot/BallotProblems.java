@@ -39,6 +39,69 @@ final class BallotProblems {
         }
     }
 
+    /** A ballot without quorum is reconvened for a new time, which must be set first. */
+    static final class NewTimeMissing extends DomainProblem {
+        NewTimeMissing() {
+            super(Kind.CONFLICT, "new-time-missing");
+        }
+    }
+
+    /** Somebody is still tied for a last seat. */
+    static final class TieNotSettled extends DomainProblem {
+        TieNotSettled() {
+            super(Kind.CONFLICT, "tie-not-settled");
+        }
+    }
+
+    /** The rule settles this tie in another way, or there is none. */
+    static final class TieOtherwise extends DomainProblem {
+        TieOtherwise() {
+            super(Kind.CONFLICT, "tie-otherwise");
+        }
+    }
+
+    /** A run-off of this tie is under way. */
+    static final class RunOffRunning extends DomainProblem {
+        RunOffRunning() {
+            super(Kind.CONFLICT, "run-off-running");
+        }
+    }
+
+    /** This person votes through another channel, or has voted. */
+    static final class VotesOtherwise extends DomainProblem {
+        VotesOtherwise() {
+            super(Kind.CONFLICT, "votes-otherwise");
+        }
+    }
+
+    /** The rule of a question on the paper knows no written opinions. */
+    static final class NoWrittenOpinions extends DomainProblem {
+        NoWrittenOpinions() {
+            super(Kind.RULE_VIOLATED, "no-written-opinions");
+        }
+    }
+
+    /** Two tellers have not counted the papers alike. */
+    static final class PapersNotAgreed extends DomainProblem {
+        PapersNotAgreed() {
+            super(Kind.CONFLICT, "papers-not-agreed");
+        }
+    }
+
+    /** A letter waits for a teller other than the person who entered it. */
+    static final class OpinionNotConfirmed extends DomainProblem {
+        OpinionNotConfirmed() {
+            super(Kind.CONFLICT, "opinion-not-confirmed");
+        }
+    }
+
+    /** What one person proposed, another one confirms. */
+    static final class NeedsSecondPerson extends DomainProblem {
+        NeedsSecondPerson() {
+            super(Kind.CONFLICT, "needs-second-person");
+        }
+    }
+
     /** Without its key nobody can open the envelopes of a ballot. */
     static final class KeyMissing extends DomainProblem {
         KeyMissing() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ public class BallotQueryService {
                 ballot.questions(),
                 roll.stream().map(VoterRow::entry).toList(),
                 ballot.rollHash(),
-                ballots.countVoted(id),
+                ballots.countCast(id),
                 standing(mine),
                 mine.map(VoterRow::entry).orElse(null),
                 ballot.isOpenAt(clock.instant()),
@@ -105,6 +106,16 @@ public class BallotQueryService {
     /** The result for somebody who may see the ballot. Refuses with {@code not-certified} before. */
     public BallotResult getResult(Actor actor, BallotId id) {
         return certified(actor, id).counted();
+    }
+
+    /** The questions of a certified ballot at which somebody is equal for the last seat. */
+    public List<QuestionResult> listTies(Actor actor, BallotId id) {
+        var ballot = visible(actor, id);
+        return ballot.state() == BallotState.CERTIFIED
+                ? ballot.counted().questions().stream()
+                        .filter(question -> !Settling.tied(question).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** The counted but not yet certified result, for those who are to sign the minutes and for nobody else. */
@@ -136,6 +147,15 @@ public class BallotQueryService {
             }
         }
         return found;
+    }
+
+    /** The rankings of the paper with this check code, by question. */
+    public Map<String, List<String>> rankingsOf(Actor actor, BallotId id, String checkCode) {
+        certified(actor, id);
+        return box.listRankings(id).stream()
+                .filter(ranking -> ranking.slip().equals(Count.slip(checkCode, ranking.questionKey())))
+                .map(RankingRow::counted)
+                .collect(Collectors.toMap(CountedRanking::questionKey, CountedRanking::ranking));
     }
 
     public StoredDocument getMinutes(Actor actor, BallotId id) {
@@ -180,7 +200,14 @@ public class BallotQueryService {
     }
 
     private static BallotView.Standing standing(Optional<VoterRow> voter) {
-        return voter.map(row -> row.hasVoted() ? BallotView.Standing.VOTED : BallotView.Standing.CAN_VOTE)
-                .orElse(BallotView.Standing.NOT_ON_ROLL);
+        return voter.map(BallotQueryService::standing).orElse(BallotView.Standing.NOT_ON_ROLL);
+    }
+
+    private static BallotView.Standing standing(VoterRow row) {
+        return switch (row.channel()) {
+            case ELECTRONIC -> row.hasVoted() ? BallotView.Standing.VOTED : BallotView.Standing.CAN_VOTE;
+            case PAPER -> BallotView.Standing.ON_PAPER;
+            case WRITTEN -> BallotView.Standing.IN_WRITING;
+        };
     }
 }

@@ -1,15 +1,11 @@
 package vn.suyton.ballot;
 
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.engine.Processes;
 import vn.suyton.engine.RetriedOnConflict;
-import vn.suyton.engine.Subject;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ShiftableClock;
@@ -30,6 +26,7 @@ public class BallotService {
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
+    private final BallotPreparation preparation;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
@@ -37,11 +34,13 @@ public class BallotService {
     BallotService(
             BallotMapper ballots,
             BallotBoxMapper box,
+            BallotPreparation preparation,
             Processes processes,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.ballots = ballots;
         this.box = box;
+        this.preparation = preparation;
         this.processes = processes;
         this.events = events;
         this.clock = clock;
@@ -53,18 +52,9 @@ public class BallotService {
      * twice has one vote.
      */
     public BallotId prepare(Actor starter, BallotPlan plan) {
-        BallotPlanCheck.check(plan, clock.instant());
-        var id = BallotId.random();
-        var voters = new LinkedHashMap<String, Voter>();
-        plan.voters().forEach(voter -> voters.putIfAbsent(voter.personId(), voter));
-        ballots.insert(prepared(id, starter, plan, voters.size()));
-        voters.values().stream()
-                .map(voter -> RollEntry.of(voter, plan.questions()))
-                .forEach(entry -> ballots.insertVoter(id, VoterRow.of(entry)));
-        events.publishEvent(Act.of(starter, "ballot.prepared", Ballot.subject(id)));
-        processes.register(new Subject(
-                Ballot.KIND, id.value(), plan.title(), plan.clusterId(), null, null, plan.year(), starter.username()));
-        return id;
+        var subject = preparation.write(starter, plan);
+        processes.register(subject);
+        return new BallotId(subject.id());
     }
 
     /**
@@ -77,11 +67,14 @@ public class BallotService {
         if (!ballot.isOpenAt(clock.instant())) {
             throw new BallotProblems.NotOpen();
         }
+        if (voter.channel() != Channel.ELECTRONIC) {
+            throw new BallotProblems.VotesOtherwise();
+        }
         var receipt = new Receipt(random(), random());
         put(ballot, voter, receipt, PaperCheck.complete(ballot.questions(), voter.entry(), choices));
         var first = ballots.updateHasVoted(id, voter.personId()) == 1;
         events.publishEvent(Act.ofUnnamed(SOMEBODY, "ballot.cast", Ballot.subject(id)));
-        if (first && ballots.countVoted(id) == ballot.rollSize()) {
+        if (first && ballots.countDone(id) == ballot.rollSize()) {
             processes.tell(id.value(), ALL_VOTED);
         }
         return receipt;
@@ -89,7 +82,7 @@ public class BallotService {
 
     /** What would be cast: every option the voter may mark with its mark. Writes nothing. */
     @Transactional(readOnly = true)
-    public Map<String, Map<String, Mark>> preview(Actor actor, BallotId id, Choices choices) {
+    public Answers preview(Actor actor, BallotId id, Choices choices) {
         var ballot = ballots.getById(id);
         var voter = ballots.findVoter(id, actor.personId()).orElseThrow(BallotProblems.NotOnRoll::new);
         if (!ballot.isOpenAt(clock.instant())) {
@@ -108,9 +101,9 @@ public class BallotService {
         return ballot.counted();
     }
 
-    private void put(Ballot ballot, VoterRow voter, Receipt receipt, Map<String, Map<String, Mark>> marks) {
+    private void put(Ballot ballot, VoterRow voter, Receipt receipt, Answers answers) {
         var keys = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
-        var paper = new Paper(receipt.tracker(), receipt.checkCode(), marks);
+        var paper = Paper.of(receipt, answers);
         var sealed = Envelope.seal(
                 BallotKeys.publicKey(keys),
                 Paper.paddedLength(ballot.questions()),
@@ -123,29 +116,5 @@ public class BallotService {
 
     private static String random() {
         return HexFormat.of().formatHex(Envelope.random(TRACKER_BYTES));
-    }
-
-    private static Ballot prepared(BallotId id, Actor starter, BallotPlan plan, int rollSize) {
-        return new Ballot(
-                id,
-                plan.title(),
-                BallotState.PREPARED,
-                plan.clusterId(),
-                plan.year(),
-                plan.chairRole(),
-                starter.username(),
-                plan.closesAt(),
-                null,
-                null,
-                null,
-                plan.ruleSet(),
-                CanonicalJson.of(List.copyOf(plan.questions())),
-                rollSize,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
     }
 }

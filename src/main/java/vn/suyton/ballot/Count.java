@@ -20,19 +20,30 @@ final class Count {
 
     private Count() {}
 
-    /** Public numbers of the counted papers, and their marks, both in random order. */
-    record Counted(List<String> trackers, List<CountedMark> marks) {}
+    /** Public numbers of the counted papers, and what was marked on them, each in random order. */
+    record Counted(List<String> trackers, List<CountedMark> marks, List<CountedRanking> rankings) {}
 
-    static Counted of(List<Paper> papers) {
+    /** A paper out of its envelope, with the votes of who cast it. */
+    record Opened(Paper paper, int weight) {}
+
+    static Counted of(List<Opened> papers) {
         var trackers = new ArrayList<String>();
         var marks = new ArrayList<CountedMark>();
-        for (var paper : papers) {
-            trackers.add(paper.tracker());
-            marks.addAll(marksOf(paper));
+        var rankings = new ArrayList<CountedRanking>();
+        for (var opened : papers) {
+            trackers.add(opened.paper().tracker());
+            marks.addAll(marksOf(opened.paper(), opened.weight()));
+            rankings.addAll(rankingsOf(opened.paper(), opened.weight()));
         }
         Collections.shuffle(trackers, RANDOM);
         Collections.shuffle(marks, RANDOM);
-        return new Counted(trackers, marks);
+        Collections.shuffle(rankings, RANDOM);
+        return new Counted(trackers, marks, rankings);
+    }
+
+    /** The number under which a ranking of the paper with this check code is published. */
+    static String slip(String checkCode, String questionKey) {
+        return slip(checkCode, questionKey, "");
     }
 
     /** The number under which a mark of the paper with this check code is published. */
@@ -47,14 +58,21 @@ final class Count {
         }
     }
 
-    private static List<CountedMark> marksOf(Paper paper) {
+    private static List<CountedMark> marksOf(Paper paper, int weight) {
         var marks = new ArrayList<CountedMark>();
         for (var question : paper.marks().entrySet()) {
             for (Map.Entry<String, Mark> mark : question.getValue().entrySet()) {
                 var slip = slip(paper.checkCode(), question.getKey(), mark.getKey());
-                marks.add(new CountedMark(question.getKey(), mark.getKey(), slip, mark.getValue()));
+                marks.add(new CountedMark(question.getKey(), mark.getKey(), slip, mark.getValue(), weight));
             }
         }
         return marks;
+    }
+
+    private static List<CountedRanking> rankingsOf(Paper paper, int weight) {
+        return paper.rankings().entrySet().stream()
+                .map(ranking -> new CountedRanking(
+                        ranking.getKey(), slip(paper.checkCode(), ranking.getKey()), ranking.getValue(), weight))
+                .toList();
     }
 }

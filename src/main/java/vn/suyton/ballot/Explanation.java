@@ -3,6 +3,7 @@ package vn.suyton.ballot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import vn.suyton.platform.Ratio;
 import vn.suyton.programme.VoteRule;
@@ -16,7 +17,17 @@ public record Explanation(String key, List<Object> arguments) {
 
     /** How the base came about, whether the threshold was reached, and what follows from it. */
     public static List<Explanation> of(OptionResult option) {
-        return List.of(base(option), verdict(option), place(option));
+        var sentences = new ArrayList<>(List.of(base(option), verdict(option)));
+        if (!option.rounds().isEmpty()) {
+            var rounds = option.rounds().stream().map(String::valueOf).collect(Collectors.joining(" – "));
+            sentences.add(new Explanation("ballot.rounds", List.of(rounds)));
+        }
+        var by = option.settledBy();
+        if (by != null) {
+            sentences.add(new Explanation("ballot.settled." + by, List.of()));
+        }
+        sentences.add(place(option));
+        return sentences;
     }
 
     /** The rule of a question in words: quorum, threshold, own unit, tie, legal basis. */
@@ -28,12 +39,15 @@ public record Explanation(String key, List<Object> arguments) {
         if (rule.excludeOwnUnit()) {
             sentences.add(new Explanation("ballot.rule.own-unit", List.of()));
         }
+        if (rule.writtenOpinions()) {
+            sentences.add(new Explanation("ballot.rule.written", List.of()));
+        }
         sentences.add(new Explanation("ballot.rule.tie." + rule.tieBreak(), List.of()));
         sentences.add(new Explanation("ballot.rule.basis", List.of(rule.legalBasis())));
         return sentences;
     }
 
-    /** The three sentences as one text. */
+    /** All sentences as one text. */
     public static String textOf(OptionResult option, MessageSource messages, Locale locale) {
         return String.join(
                 " ",
@@ -59,6 +73,7 @@ public record Explanation(String key, List<Object> arguments) {
                         "ballot.base.all-members" + suffix,
                         List.of(option.base(), option.base() + option.excluded(), option.excluded()));
             case PRESENT -> new Explanation("ballot.base.present" + suffix, List.of(option.base(), option.excluded()));
+            case CAST_BALLOTS -> new Explanation("ballot.base.cast-ballots", List.of(option.base()));
             case VALID_BALLOTS -> new Explanation("ballot.base.valid-ballots", List.of(option.base()));
         };
     }

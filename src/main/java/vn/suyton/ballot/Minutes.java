@@ -1,5 +1,6 @@
 package vn.suyton.ballot;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ class Minutes {
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
+    private final SettlementMapper settlements;
+    private final RollMapper rolls;
     private final DocumentService documents;
     private final OrganisationService organisation;
     private final MessageSource messages;
@@ -34,27 +37,34 @@ class Minutes {
     Minutes(
             BallotMapper ballots,
             BallotBoxMapper box,
+            SettlementMapper settlements,
+            RollMapper rolls,
             DocumentService documents,
             OrganisationService organisation,
             MessageSource messages,
             SiteProperties site) {
         this.ballots = ballots;
         this.box = box;
+        this.settlements = settlements;
+        this.rolls = rolls;
         this.documents = documents;
         this.organisation = organisation;
         this.messages = messages;
         this.site = site;
     }
 
-    /** Names what the tellers and the chair sign: ballot, roll, turnout and result. */
-    static String hash(Ballot ballot, BallotResult result) {
-        var content = new LinkedHashMap<>(PublicRecord.ballotPart(ballot));
-        content.put("result", PublicRecord.result(result));
-        return CanonicalJson.sha256(CanonicalJson.of(content));
-    }
-
     String record(Ballot ballot) {
-        return PublicRecord.of(ballot, box.listTrackers(ballot.id()), box.listMarks(ballot.id()));
+        var id = ballot.id();
+        var record = new PublicRecord(
+                ballot.head(),
+                ballot.countBasis(),
+                box.listTrackers(id),
+                box.listMarks(id),
+                box.listRankings(id).stream().map(RankingRow::counted).toList(),
+                settlements.listSettlements(id),
+                ballot.counted(),
+                String.valueOf(ballot.minutesHash()));
+        return record.toJson();
     }
 
     void issue(Ballot ballot) {
@@ -67,6 +77,7 @@ class Minutes {
         model.put("closedAt", Objects.requireNonNull(ballot.closedAt()));
         model.put("rollSize", result.rollSize());
         model.put("cast", result.cast());
+        model.put("channels", channels(ballot));
         model.put("rollHash", String.valueOf(ballot.rollHash()));
         model.put("ruleText", rules(ballot));
         model.put("questions", result.questions().stream().map(this::question).toList());
@@ -84,6 +95,49 @@ class Minutes {
                 "bien-ban-kiem-phieu.pdf",
                 "ballot/minutes",
                 model);
+    }
+
+    /** What came in beside the electronic papers, shown apart; empty when nothing did. */
+    private List<String> channels(Ballot ballot) {
+        var basis = ballot.countBasis();
+        var lines = new ArrayList<String>();
+        var present = basis.electorate().present();
+        if (present != null) {
+            lines.add(text("ballot.minutes.present", present.size()));
+        }
+        rolls.listAmendments(ballot.id()).stream()
+                .filter(RollAmendment::isConfirmed)
+                .forEach(amendment -> lines.add(text(
+                        "ballot.minutes.amendment." + amendment.kind(),
+                        amendment.name(),
+                        amendment.reason(),
+                        amendment.proposer(),
+                        String.valueOf(amendment.confirmer()))));
+        totals(lines, "ballot.minutes.paper", ballot, basis.paper());
+        totals(lines, "ballot.minutes.written", ballot, basis.written());
+        return lines;
+    }
+
+    private void totals(List<String> lines, String key, Ballot ballot, ChannelTotals totals) {
+        if (totals.people() == 0) {
+            return;
+        }
+        lines.add(text(key, totals.people()));
+        for (var part : totals.questions()) {
+            ballot.questions().stream()
+                    .filter(question -> question.key().equals(part.id()))
+                    .forEach(question -> part.options()
+                            .forEach(option -> lines.add(text(
+                                    "ballot.minutes.channel-line",
+                                    question.text(),
+                                    question.findOption(option.id())
+                                            .map(Option::label)
+                                            .orElse(option.id()),
+                                    option.yes(),
+                                    option.no(),
+                                    option.abstain(),
+                                    part.invalid()))));
+        }
     }
 
     private String holder(Ballot ballot) {

@@ -22,36 +22,48 @@ final class PaperCheck {
         this.voter = voter;
     }
 
-    /** Marks by question and option. Throws {@link InvalidInput} with all problems at once. */
-    static Map<String, Map<String, Mark>> complete(List<Question> questions, RollEntry voter, Choices choices) {
+    /** Throws {@link InvalidInput} with all problems at once. */
+    static Answers complete(List<Question> questions, RollEntry voter, Choices choices) {
         var check = new PaperCheck(questions, voter);
         check.refuseUnknownQuestions(choices);
         var marks = new LinkedHashMap<String, Map<String, Mark>>();
+        var rankings = new LinkedHashMap<String, List<String>>();
         for (var question : questions) {
-            marks.put(question.key(), check.complete(question, choices));
+            if (question.kind() == Question.Kind.RANK) {
+                rankings.put(question.key(), check.ranked(question, choices));
+            } else {
+                marks.put(question.key(), check.complete(question, choices));
+            }
         }
         if (!check.problems.isEmpty()) {
             throw new InvalidInput(check.problems);
         }
-        return marks;
+        return new Answers(marks, rankings);
     }
 
     /** Whether a paper out of an envelope is one that this voter could have cast. */
-    static boolean isComplete(List<Question> questions, RollEntry voter, Map<String, Map<String, Mark>> marks) {
+    static boolean isComplete(List<Question> questions, RollEntry voter, Answers answers) {
         var check = new PaperCheck(questions, voter);
-        return marks.size() == questions.size() && questions.stream().allMatch(question -> check.fits(question, marks));
+        return answers.marks().size() + answers.rankings().size() == questions.size()
+                && questions.stream().allMatch(question -> check.fits(question, answers));
     }
 
-    private boolean fits(Question question, Map<String, Map<String, Mark>> marks) {
-        var given = marks.getOrDefault(question.key(), Map.of());
+    private boolean fits(Question question, Answers answers) {
+        if (question.kind() == Question.Kind.RANK) {
+            var ranking = answers.rankings().get(question.key());
+            return ranking != null
+                    && Set.copyOf(markable(question)).containsAll(ranking)
+                    && Set.copyOf(ranking).size() == ranking.size();
+        }
+        var given = answers.marks().getOrDefault(question.key(), Map.of());
         var picked = given.values().stream().filter(Mark.YES::equals).count();
         return given.keySet().equals(Set.copyOf(markable(question)))
                 && (question.kind() == Question.Kind.APPROVAL || picked <= question.seats());
     }
 
     private void refuseUnknownQuestions(Choices choices) {
-        var approvals = keys(Question.Kind.APPROVAL);
-        var picks = keys(Question.Kind.PICK);
+        var approvals = keys(Set.of(Question.Kind.APPROVAL));
+        var picks = keys(Set.of(Question.Kind.PICK, Question.Kind.RANK));
         choices.marks().keySet().stream()
                 .filter(key -> !approvals.contains(key))
                 .forEach(key -> problem(key, picks.contains(key) ? "list-of-options" : "unknown-question"));
@@ -60,18 +72,17 @@ final class PaperCheck {
                 .forEach(key -> problem(key, approvals.contains(key) ? "mark-each-option" : "unknown-question"));
     }
 
-    private List<String> keys(Question.Kind kind) {
+    private List<String> keys(Set<Question.Kind> kinds) {
         return questions.stream()
-                .filter(question -> question.kind() == kind)
+                .filter(question -> kinds.contains(question.kind()))
                 .map(Question::key)
                 .toList();
     }
 
     private Map<String, Mark> complete(Question question, Choices choices) {
-        return switch (question.kind()) {
-            case APPROVAL -> approved(question, choices.marks().getOrDefault(question.key(), Map.of()));
-            case PICK -> picked(question, choices.picks().getOrDefault(question.key(), List.of()));
-        };
+        return question.kind() == Question.Kind.APPROVAL
+                ? approved(question, choices.marks().getOrDefault(question.key(), Map.of()))
+                : picked(question, choices.picks().getOrDefault(question.key(), List.of()));
     }
 
     private Map<String, Mark> approved(Question question, Map<String, String> given) {
@@ -89,11 +100,21 @@ final class PaperCheck {
         return marks;
     }
 
-    private Map<String, Mark> picked(Question question, List<String> given) {
+    private List<String> ranked(Question question, Choices choices) {
+        var given = choices.picks().getOrDefault(question.key(), List.of());
+        refuseOptions(question, given);
+        return List.copyOf(given);
+    }
+
+    private void refuseOptions(Question question, List<String> given) {
         given.forEach(option -> refuseOption(question, option));
         if (Set.copyOf(given).size() < given.size()) {
             problem(question.key(), "marked-twice");
         }
+    }
+
+    private Map<String, Mark> picked(Question question, List<String> given) {
+        refuseOptions(question, given);
         if (given.size() > question.seats()) {
             problem(question.key(), "too-many-marked", question.seats());
         }

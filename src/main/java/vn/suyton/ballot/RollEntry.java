@@ -21,7 +21,7 @@ public record RollEntry(
                 excluded.put(question.key(), own);
             }
         }
-        return new RollEntry(voter.personId(), voter.name(), voter.unitId(), 1, excluded);
+        return new RollEntry(voter.personId(), voter.name(), voter.unitId(), voter.weight(), excluded);
     }
 
     private static List<String> ownOptions(Voter voter, Question question) {

@@ -78,6 +78,7 @@ final class RuleSetReader {
                 rule.choice("denominator", VoteRule.Denominator.class),
                 rule.flag("excludeOwnUnit"),
                 rule.choice("tieBreak", VoteRule.TieBreak.class),
+                rule.optionalFlag("writtenOpinions"),
                 rule.text("legalBasis"));
         rule.requireNothingElse();
         return result;

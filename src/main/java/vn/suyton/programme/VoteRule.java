@@ -9,6 +9,7 @@ import vn.suyton.platform.Ratio;
  * @param threshold share of yes votes a candidate needs
  * @param denominator of what the threshold is a share
  * @param excludeOwnUnit a voter may not mark the own unit; lowers that candidate's base by the excluded voters
+ * @param writtenOpinions absent members may give their opinion in writing, under their name
  * @param legalBasis law, decree or regulation the rule comes from, for people
  */
 public record VoteRule(
@@ -18,7 +19,19 @@ public record VoteRule(
         Denominator denominator,
         boolean excludeOwnUnit,
         TieBreak tieBreak,
+        boolean writtenOpinions,
         String legalBasis) {
+
+    public VoteRule(
+            Ratio quorum,
+            Ratio threshold,
+            Comparison comparison,
+            Denominator denominator,
+            boolean excludeOwnUnit,
+            TieBreak tieBreak,
+            String legalBasis) {
+        this(quorum, threshold, comparison, denominator, excludeOwnUnit, tieBreak, false, legalBasis);
+    }
 
     /** "từ ... trở lên" is at least; "quá bán" is more than. */
     public enum Comparison {
@@ -33,7 +46,11 @@ public record VoteRule(
     /** The base of the share. */
     public enum Denominator {
         ALL_MEMBERS,
+        /** Who is on the list of those present, and who voted without being on it. */
         PRESENT,
+        /** Every paper in the box, blank and invalid ones too. */
+        CAST_BALLOTS,
+        /** Papers that say yes or no. */
         VALID_BALLOTS
     }
 

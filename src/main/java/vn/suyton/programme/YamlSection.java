@@ -87,6 +87,11 @@ final class YamlSection {
         return number;
     }
 
+    /** False when the key is not there. */
+    boolean optionalFlag(String key) {
+        return find(key).isPresent() && flag(key);
+    }
+
     boolean flag(String key) {
         var value = required(key);
         if (!(value instanceof ScalarNode scalar) || !Tag.BOOL.equals(scalar.getTag())) {

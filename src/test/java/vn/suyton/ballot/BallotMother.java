@@ -57,6 +57,10 @@ final class BallotMother {
         return marks;
     }
 
+    static BallotResult tally(List<Question> questions, List<RollEntry> roll, int cast, List<CountedMark> marks) {
+        return Tally.of(questions, Electorate.of(questions, roll), Votes.of(cast, marks, List.of()), List.of());
+    }
+
     static Question pick(String key, VoteRule rule, List<String> units) {
         var options = units.stream().map(BallotMother::unit).toList();
         return new Question(key, Question.Kind.PICK, key, 1, options, rule, null);
@@ -120,9 +124,10 @@ final class BallotMother {
 
     static List<CountedMark> marks(String question, String option, int yes, int no, int abstain) {
         var marks = new ArrayList<CountedMark>();
-        IntStream.range(0, yes).forEach(i -> marks.add(new CountedMark(question, option, "y" + i, Mark.YES)));
-        IntStream.range(0, no).forEach(i -> marks.add(new CountedMark(question, option, "n" + i, Mark.NO)));
-        IntStream.range(0, abstain).forEach(i -> marks.add(new CountedMark(question, option, "a" + i, Mark.ABSTAIN)));
+        IntStream.range(0, yes).forEach(i -> marks.add(new CountedMark(question, option, "y" + i, Mark.YES, 1)));
+        IntStream.range(0, no).forEach(i -> marks.add(new CountedMark(question, option, "n" + i, Mark.NO, 1)));
+        IntStream.range(0, abstain)
+                .forEach(i -> marks.add(new CountedMark(question, option, "a" + i, Mark.ABSTAIN, 1)));
         return marks;
     }
 }

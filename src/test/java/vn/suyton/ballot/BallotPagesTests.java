@@ -177,7 +177,8 @@ class BallotPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Kiểm tra phiếu trước khi bỏ", "Không đồng ý", "name=\"p.1\" value=\"2\"");
-        assertThat(ballots.preview(BallotConduct.person("b-hung-yen"), id, new Choices(Map.of(), Map.of())))
+        assertThat(ballots.preview(BallotConduct.person("b-hung-yen"), id, new Choices(Map.of(), Map.of()))
+                        .marks())
                 .hasSize(2);
 
         var receipt = mvc.post()

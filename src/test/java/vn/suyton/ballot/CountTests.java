@@ -21,7 +21,7 @@ class CountTests {
     void publishesEveryMarkOnceAndFindsItByTheCheckCodeOnly() {
         var papers = season();
 
-        var counted = Count.of(papers);
+        var counted = Count.of(weighed(papers));
 
         assertThat(counted.trackers())
                 .containsExactlyInAnyOrderElementsOf(
@@ -42,7 +42,7 @@ class CountTests {
         var byNumber = 0;
         for (int i = 0; i < SEASONS; i++) {
             var papers = season();
-            var counted = Count.of(papers);
+            var counted = Count.of(weighed(papers));
             byPosition += hits(papers, counted.trackers());
             byNumber += hits(papers, counted.trackers().stream().sorted().toList());
         }
@@ -59,7 +59,7 @@ class CountTests {
         var pairs = 0;
         for (int i = 0; i < SEASONS; i++) {
             var papers = season();
-            var marks = Count.of(papers).marks();
+            var marks = Count.of(weighed(papers)).marks();
             var owners = marks.stream().map(mark -> owner(mark, papers)).toList();
             for (int at = 1; at < owners.size(); at++) {
                 pairs++;
@@ -76,6 +76,10 @@ class CountTests {
         var choices = BallotConduct.marks("leading", Map.of("hung-yen", "YES"));
 
         assertThat(paper + " " + choices).doesNotContain("YES", "hung-yen", paper.tracker(), paper.checkCode());
+    }
+
+    private static List<Count.Opened> weighed(List<Paper> papers) {
+        return papers.stream().map(paper -> new Count.Opened(paper, 1)).toList();
     }
 
     private static int hits(List<Paper> cast, List<String> rows) {
@@ -107,8 +111,8 @@ class CountTests {
         for (int i = 0; i < VOTERS; i++) {
             var unit = BallotMother.CLUSTER.get(i);
             var voter = RollEntry.of(new Voter("p-" + unit, unit, unit), QUESTIONS);
-            var marks = PaperCheck.complete(QUESTIONS, voter, new Choices(Map.of(), Map.of()));
-            papers.add(new Paper(number(), number(), marks));
+            var answers = PaperCheck.complete(QUESTIONS, voter, new Choices(Map.of(), Map.of()));
+            papers.add(Paper.of(new Receipt(number(), number()), answers));
         }
         return papers;
     }

@@ -30,7 +30,7 @@ class TallyTests {
     @Nested
     class RedRiverDelta2022 {
 
-        private final BallotResult result = Tally.of(
+        private final BallotResult result = BallotMother.tally(
                 BallotMother.redRiverDelta(),
                 roll(BallotMother.redRiverDelta(), BallotMother.CLUSTER),
                 9,
@@ -103,7 +103,8 @@ class TallyTests {
         var rule = rule(row.threshold(), row.comparison(), row.denominator(), false);
         var marks = marks("q", "a", row.yes(), row.no(), row.abstain());
 
-        var result = Tally.of(List.of(approval("q", 1, rule, null, "a")), people(row.roll()), marks.size(), marks);
+        var result =
+                BallotMother.tally(List.of(approval("q", 1, rule, null, "a")), people(row.roll()), marks.size(), marks);
 
         var option = result.questions().get(0).options().get(0);
         assertThat(option.base()).isEqualTo(row.base());
@@ -117,7 +118,7 @@ class TallyTests {
         var question = approval("q", 1, rule("1/2", Comparison.MORE_THAN, denominator, true), null, "hung-yen");
         var roll = roll(List.of(question), BallotMother.CLUSTER);
 
-        var option = Tally.of(List.of(question), roll, 8, marks("q", "hung-yen", 5, 1, 1))
+        var option = BallotMother.tally(List.of(question), roll, 8, marks("q", "hung-yen", 5, 1, 1))
                 .questions()
                 .get(0)
                 .options()
@@ -183,7 +184,7 @@ class TallyTests {
         var marks = new ArrayList<>(yes("leading", 10, Map.of("a", 8, "b", 8)));
         marks.addAll(yes("excellent", 10, Map.of("a", 9, "c", 8, "d", 2)));
 
-        var result = Tally.of(List.of(leading, excellent), people(10), 10, marks);
+        var result = BallotMother.tally(List.of(leading, excellent), people(10), 10, marks);
 
         var waiting = result.findQuestion("excellent").orElseThrow();
         assertThat(waiting.unresolved()).isTrue();
@@ -199,7 +200,7 @@ class TallyTests {
         var marks = new ArrayList<>(yes("leading", 10, Map.of("a", 8, "b", 8)));
         marks.addAll(yes("excellent", 10, Map.of("c", 8)));
 
-        var result = Tally.of(List.of(leading, excellent), people(10), 10, marks);
+        var result = BallotMother.tally(List.of(leading, excellent), people(10), 10, marks);
 
         assertThat(result.findQuestion("excellent").orElseThrow().elected()).hasSize(1);
         assertThat(result.hasUnresolvedTie()).isTrue();
@@ -212,7 +213,7 @@ class TallyTests {
         var marks = new ArrayList<>(yes("leading", 10, Map.of("a", 8)));
         marks.addAll(yes("excellent", 10, Map.of("a", 10, "b", 6)));
 
-        var result = Tally.of(List.of(leading, excellent), people(10), 10, marks);
+        var result = BallotMother.tally(List.of(leading, excellent), people(10), 10, marks);
 
         assertThat(result.findQuestion("excellent").orElseThrow().elected())
                 .extracting(OptionResult::key)
@@ -251,7 +252,7 @@ class TallyTests {
     }
 
     private static QuestionResult tally(Question question, Map<String, Integer> yes) {
-        return Tally.of(List.of(question), people(10), 10, yes(question.key(), 10, yes))
+        return BallotMother.tally(List.of(question), people(10), 10, yes(question.key(), 10, yes))
                 .questions()
                 .get(0);
     }

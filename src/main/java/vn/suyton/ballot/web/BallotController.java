@@ -59,7 +59,10 @@ class BallotController {
 
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable String id, Locale locale) {
-        return paper(queries.get(actor, new BallotId(id)), new LinkedMultiValueMap<>(), List.of(), locale);
+        var ballot = queries.get(actor, new BallotId(id));
+        return paper(ballot, new LinkedMultiValueMap<>(), List.of(), locale)
+                .addObject("chairs", ballot.isChairedBy(actor))
+                .addObject("keeps", ballot.isKeptBy(actor));
     }
 
     /** After a change of the language on a page that came from a POST. */
@@ -74,10 +77,11 @@ class BallotController {
         var ballot = queries.get(actor, new BallotId(id));
         var form = new PaperForm(fields);
         try {
-            var marks = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
+            var answers = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
             return new ModelAndView("ballot/check")
                     .addObject("ballot", ballot)
-                    .addObject("marks", marks)
+                    .addObject("marks", answers.marks())
+                    .addObject("rankings", answers.rankings())
                     .addObject("form", form);
         } catch (InvalidInput e) {
             return paper(ballot, fields, e.fields(), locale);
@@ -164,6 +168,11 @@ class BallotController {
                         "marks",
                         Optional.ofNullable(checkCode)
                                 .map(code -> queries.marksOf(actor, id, code))
+                                .orElse(null))
+                .addObject(
+                        "rankings",
+                        Optional.ofNullable(checkCode)
+                                .map(code -> queries.rankingsOf(actor, id, code))
                                 .orElse(null));
     }
 }

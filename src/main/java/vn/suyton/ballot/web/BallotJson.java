@@ -10,6 +10,7 @@ import vn.suyton.ballot.BallotResult;
 import vn.suyton.ballot.BallotRow;
 import vn.suyton.ballot.BallotState;
 import vn.suyton.ballot.BallotView;
+import vn.suyton.ballot.CountingMethod;
 import vn.suyton.ballot.Explanation;
 import vn.suyton.ballot.OptionResult;
 import vn.suyton.ballot.Question;
@@ -55,6 +56,8 @@ final class BallotJson {
             VoteRule.Comparison comparison,
             VoteRule.Denominator denominator,
             boolean excludeOwnUnit,
+            VoteRule.TieBreak tieBreak,
+            boolean writtenOpinions,
             String legalBasis) {
 
         static Rule of(VoteRule rule) {
@@ -64,6 +67,8 @@ final class BallotJson {
                     rule.comparison(),
                     rule.denominator(),
                     rule.excludeOwnUnit(),
+                    rule.tieBreak(),
+                    rule.writtenOpinions(),
                     rule.legalBasis());
         }
     }
@@ -75,7 +80,8 @@ final class BallotJson {
             int seats,
             List<OptionLine> options,
             Rule rule,
-            @Nullable String yieldsTo) {
+            @Nullable String yieldsTo,
+            @Nullable CountingMethod method) {
 
         static QuestionPart of(Question question) {
             return new QuestionPart(
@@ -87,7 +93,8 @@ final class BallotJson {
                             .map(option -> new OptionLine(option.key(), option.label()))
                             .toList(),
                     Rule.of(question.rule()),
-                    question.yieldsTo());
+                    question.yieldsTo(),
+                    question.method());
         }
     }
 
@@ -138,9 +145,11 @@ final class BallotJson {
             String ratio,
             String required,
             VoteRule.Comparison comparison,
+            List<Long> rounds,
             boolean passed,
             boolean elected,
             int reserve,
+            VoteRule.@Nullable TieBreak settledBy,
             OptionResult.Reason reason,
             String explanation) {
 
@@ -157,9 +166,11 @@ final class BallotJson {
                     option.ratio().toString(),
                     option.required().toString(),
                     option.comparison(),
+                    option.rounds(),
                     option.passed(),
                     option.elected(),
                     option.reserve(),
+                    option.settledBy(),
                     option.reason(),
                     Explanation.textOf(option, messages, locale));
         }

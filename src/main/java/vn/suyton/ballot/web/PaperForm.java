@@ -3,13 +3,15 @@ package vn.suyton.ballot.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.util.MultiValueMap;
 import vn.suyton.ballot.Choices;
 import vn.suyton.ballot.Question;
+import vn.suyton.platform.InvalidInput;
 
 /**
- * The paper as a form: {@code m.<question>.<option>} is a mark, {@code p.<question>} picks options; question and option
- * are places on the paper, from 0.
+ * The paper as a form: {@code m.<question>.<option>} is a mark, {@code p.<question>} picks options, {@code r.<question>.<option>}
+ * is a place in a ranking; question and option are places on the paper, from 0.
  */
 public final class PaperForm {
 
@@ -28,6 +30,7 @@ public final class PaperForm {
             switch (question.kind()) {
                 case APPROVAL -> marks.put(question.key(), marks(i, question));
                 case PICK -> picks.put(question.key(), picks(i, question));
+                case RANK -> picks.put(question.key(), ranking(i, question));
             }
         }
         return new Choices(marks, picks);
@@ -40,6 +43,31 @@ public final class PaperForm {
 
     public boolean isPicked(int question, int option) {
         return fields.getOrDefault("p." + question, List.of()).contains(String.valueOf(option));
+    }
+
+    /** Whether the option was given this place before. */
+    public boolean isPlaced(int question, int option, int place) {
+        return String.valueOf(place).equals(fields.getFirst("r." + question + "." + option));
+    }
+
+    /** The options by the places they were given; two at one place cannot be put in order. */
+    private List<String> ranking(int at, Question question) {
+        var byPlace = new TreeMap<Integer, String>();
+        for (int i = 0; i < question.options().size(); i++) {
+            var place = fields.getFirst("r." + at + "." + i);
+            if (place == null || place.isEmpty()) {
+                continue;
+            }
+            var valid = place.matches("[1-9][0-9]{0,3}");
+            if (!valid
+                    || byPlace.put(
+                                    Integer.valueOf(place),
+                                    question.options().get(i).key())
+                            != null) {
+                throw InvalidInput.of("answers." + question.key(), "same-place");
+            }
+        }
+        return List.copyOf(byPlace.values());
     }
 
     private Map<String, String> marks(int place, Question question) {
