@@ -176,7 +176,7 @@ class SeasonBrowserIT {
 
     private void headSubmits() {
         var head = as(HEAD).task("Lập hồ sơ trình khen thưởng").look("task-submit");
-        head.press("Trình").sees("đã xử lý").follow("Bỏ phiếu suy tôn");
+        head.press("Trình").sees("đã xử lý").follow("Xem lại").follow("Bỏ phiếu suy tôn");
         head.sees("Được suy tôn").look("voting-submitted");
     }
 
