@@ -110,7 +110,8 @@ class BellStreamIT {
         try (var chromium = new Chromium(port)) {
             var first = chromium.person(READER).open("/notifications").readAll();
             var second = first.anotherTab().open("/tasks").seesBell("Thông báo");
-            Awaitility.await("both listen").atMost(PATIENCE).until(() -> streams() == 2);
+            // a page that was left is noticed only when something is sent to it
+            Awaitility.await("both listen").atMost(PATIENCE).until(() -> streams() >= 2);
             tell("Hai trang cùng mở");
             first.seesBell("Thông báo (1)");
             second.seesBell("Thông báo (1)");
