@@ -64,7 +64,7 @@ class BulkBrowserIT {
                 .look("bulk-ticked");
         cases.takenByDeputy(1);
         chair.press(CHECK).seesTitle("Kiểm tra trước khi thực hiện").sees("1 việc sẽ được thực hiện");
-        chair.sees("Vũ Thị Thanh Thủy đang xử lý công việc này.").lookInEnglish("bulk-check", "Check");
+        chair.sees("Vũ Thị Thanh Thủy đang xử lý công việc này, từ ").lookInEnglish("bulk-check", "Check");
         chair.press("Xác nhận: 1 việc").seesTitle("Kết quả").sees("Đã thực hiện 1 trong 1 việc");
         chair.look("bulk-result-clean");
     }
