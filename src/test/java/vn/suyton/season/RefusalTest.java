@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "suyton.embedded-database.enabled=false",
             "camunda.bpm.job-execution.enabled=false",
+            "suyton.notification.jobs=false",
             "suyton.ballot.key-directory=target/refusal-ballot-keys"
         })
 @Import(RefusalConfiguration.class)
