@@ -1,6 +1,6 @@
 /** Secret ballots: roll, sealed envelopes, count, certification, public record. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation", "programme", "document", "engine"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "organisation", "programme", "document", "engine"})
 package vn.suyton.ballot;
 
 import org.jspecify.annotations.NullMarked;
