@@ -17,4 +17,6 @@ interface HallMapper {
 
     /** Results of those that are certified; no others have one to show. */
     List<Certified> listCertified(Collection<BallotId> ids);
+
+    List<HallState> listStates(Collection<BallotId> ids);
 }
