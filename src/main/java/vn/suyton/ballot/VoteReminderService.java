@@ -26,7 +26,7 @@ class VoteReminderService {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ShiftableClock.VIETNAM);
 
     private final BallotMapper ballots;
-    private final ReminderMapper reminders;
+    private final VoteReminderMapper reminders;
     private final AccountService accounts;
     private final ApplicationEventPublisher events;
     private final BallotProperties properties;
@@ -34,7 +34,7 @@ class VoteReminderService {
 
     VoteReminderService(
             BallotMapper ballots,
-            ReminderMapper reminders,
+            VoteReminderMapper reminders,
             AccountService accounts,
             ApplicationEventPublisher events,
             BallotProperties properties,

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Select;
 
 /** Which ballots were reminded of; who was, is written nowhere here. */
 @Mapper
-interface ReminderMapper {
+interface VoteReminderMapper {
 
     @Select("""
             SELECT b.id FROM ballot b
