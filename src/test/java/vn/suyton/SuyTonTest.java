@@ -27,6 +27,6 @@ import org.springframework.test.context.TestExecutionListeners;
             "logging.level.org.camunda.bpm.engine.context=OFF"
         })
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, CountedStatements.class})
 @TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SuyTonTest {}

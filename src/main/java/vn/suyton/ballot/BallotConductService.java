@@ -2,6 +2,7 @@ package vn.suyton.ballot;
 
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ class BallotConductService {
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
+    private final ContinuationMapper continuations;
     private final BallotKeys keys;
     private final Minutes minutes;
     private final ApplicationEventPublisher events;
@@ -30,12 +32,14 @@ class BallotConductService {
     BallotConductService(
             BallotMapper ballots,
             BallotBoxMapper box,
+            ContinuationMapper continuations,
             BallotKeys keys,
             Minutes minutes,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.ballots = ballots;
         this.box = box;
+        this.continuations = continuations;
         this.keys = keys;
         this.minutes = minutes;
         this.events = events;
@@ -94,12 +98,46 @@ class BallotConductService {
         publish(id, "ballot.counted", Map.of("papers", String.valueOf(papers.size())));
     }
 
-    /** Everybody has signed: the result stands, and the minutes are issued. */
-    void certify(BallotId id) {
+    /**
+     * Everybody has signed: the result stands, and the minutes are issued.
+     *
+     * @return whether somebody is tied for a last seat
+     */
+    boolean certify(BallotId id) {
         ballots.lock(id).require(BallotState.COUNTED);
         ballots.updateCertified(id, clock.instant());
         publish(id, "ballot.certified", Map.of());
-        minutes.issue(ballots.getById(id));
+        var ballot = ballots.getById(id);
+        minutes.issue(ballot);
+        var result = ballot.counted();
+        events.publishEvent(new BallotCertified(id, result));
+        return result.hasUnresolvedTie();
+    }
+
+    /** Only once; a second voting without quorum is the last. */
+    boolean isReconvenable(BallotId id) {
+        return continuations.findReconvening(id).isEmpty();
+    }
+
+    /**
+     * Opens the box again for the same roll, with new keys.
+     *
+     * @return the new closing time
+     */
+    Instant reopen(BallotId id) {
+        ballots.lock(id).require(BallotState.FAILED);
+        var closesAt = continuations
+                .findReconvening(id)
+                .orElseThrow(BallotProblems.NewTimeMissing::new)
+                .closesAt();
+        if (!clock.instant().isBefore(closesAt)) {
+            throw InvalidInput.of("closesAt", "in-the-past");
+        }
+        ballots.updateNobodyHasVoted(id);
+        box.updateKeys(id, keys.create(id));
+        ballots.updateReopened(id, closesAt);
+        publish(id, "ballot.reconvened", Map.of("closesAt", closesAt.toString()));
+        return closesAt;
     }
 
     void cancel(BallotId id) {

@@ -48,6 +48,21 @@ interface BallotMapper {
             """)
     void updateOpened(BallotId id, Instant at, String rollHash);
 
+    /** With a new time after a voting without quorum. */
+    @Update("""
+            UPDATE ballot SET state = 'OPEN', closes_at = #{closesAt}, closed_at = NULL, cast_papers = NULL,
+              revision = revision + 1
+            WHERE id = #{id}
+            """)
+    void updateReopened(BallotId id, Instant closesAt);
+
+    @Update("UPDATE ballot_voter SET has_voted = FALSE WHERE ballot_id = #{ballotId}")
+    void updateNobodyHasVoted(BallotId ballotId);
+
+    /** After a tie was settled. */
+    @Update("UPDATE ballot SET result = #{result}, revision = revision + 1 WHERE id = #{id} AND state = 'CERTIFIED'")
+    int updateSettled(BallotId id, String result);
+
     @Update("""
             UPDATE ballot SET state = #{state}, closed_at = #{at}, cast_papers = #{cast}, revision = revision + 1
             WHERE id = #{id}

@@ -39,6 +39,34 @@ final class BallotProblems {
         }
     }
 
+    /** A ballot without quorum is reconvened for a new time, which must be set first. */
+    static final class NewTimeMissing extends DomainProblem {
+        NewTimeMissing() {
+            super(Kind.CONFLICT, "new-time-missing");
+        }
+    }
+
+    /** Somebody is still tied for a last seat. */
+    static final class TieNotSettled extends DomainProblem {
+        TieNotSettled() {
+            super(Kind.CONFLICT, "tie-not-settled");
+        }
+    }
+
+    /** The rule settles this tie in another way, or there is none. */
+    static final class TieOtherwise extends DomainProblem {
+        TieOtherwise() {
+            super(Kind.CONFLICT, "tie-otherwise");
+        }
+    }
+
+    /** A run-off of this tie is under way. */
+    static final class RunOffRunning extends DomainProblem {
+        RunOffRunning() {
+            super(Kind.CONFLICT, "run-off-running");
+        }
+    }
+
     /** Without its key nobody can open the envelopes of a ballot. */
     static final class KeyMissing extends DomainProblem {
         KeyMissing() {

@@ -108,6 +108,16 @@ public class BallotQueryService {
         return certified(actor, id).counted();
     }
 
+    /** The questions of a certified ballot at which somebody is equal for the last seat. */
+    public List<QuestionResult> listTies(Actor actor, BallotId id) {
+        var ballot = visible(actor, id);
+        return ballot.state() == BallotState.CERTIFIED
+                ? ballot.counted().questions().stream()
+                        .filter(question -> !Settling.tied(question).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
     /** The counted but not yet certified result, for those who are to sign the minutes and for nobody else. */
     public Optional<BallotResult> findResultToSign(Actor actor, BallotId id) {
         return ballots.findById(id)

@@ -1,13 +1,10 @@
 package vn.suyton.ballot;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.engine.Processes;
 import vn.suyton.engine.RetriedOnConflict;
-import vn.suyton.engine.Subject;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ShiftableClock;
@@ -26,6 +23,7 @@ public class BallotService {
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
+    private final BallotPreparation preparation;
     private final Processes processes;
     private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
@@ -33,11 +31,13 @@ public class BallotService {
     BallotService(
             BallotMapper ballots,
             BallotBoxMapper box,
+            BallotPreparation preparation,
             Processes processes,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.ballots = ballots;
         this.box = box;
+        this.preparation = preparation;
         this.processes = processes;
         this.events = events;
         this.clock = clock;
@@ -49,18 +49,9 @@ public class BallotService {
      * twice has one vote.
      */
     public BallotId prepare(Actor starter, BallotPlan plan) {
-        BallotPlanCheck.check(plan, clock.instant());
-        var id = BallotId.random();
-        var voters = new LinkedHashMap<String, Voter>();
-        plan.voters().forEach(voter -> voters.putIfAbsent(voter.personId(), voter));
-        ballots.insert(prepared(id, starter, plan, voters.size()));
-        voters.values().stream()
-                .map(voter -> RollEntry.of(voter, plan.questions()))
-                .forEach(entry -> ballots.insertVoter(id, VoterRow.of(entry)));
-        events.publishEvent(Act.of(starter, "ballot.prepared", Ballot.subject(id)));
-        processes.register(new Subject(
-                Ballot.KIND, id.value(), plan.title(), plan.clusterId(), null, null, plan.year(), starter.username()));
-        return id;
+        var subject = preparation.write(starter, plan);
+        processes.register(subject);
+        return new BallotId(subject.id());
     }
 
     /**
@@ -138,30 +129,5 @@ public class BallotService {
         if (box.updateEnvelope(ballot.id(), voter.personId(), sealed, sending.mark()) == 0) {
             box.insertEnvelope(ballot.id(), voter.personId(), sealed, sending.mark());
         }
-    }
-
-    private static Ballot prepared(BallotId id, Actor starter, BallotPlan plan, int rollSize) {
-        return new Ballot(
-                id,
-                plan.title(),
-                BallotState.PREPARED,
-                plan.clusterId(),
-                plan.year(),
-                plan.chairRole(),
-                starter.username(),
-                plan.closesAt(),
-                null,
-                null,
-                null,
-                plan.ruleSet(),
-                CanonicalJson.of(List.copyOf(plan.questions())),
-                rollSize,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
     }
 }

@@ -3,7 +3,9 @@ package vn.suyton.ballot;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.suyton.platform.Actor;
 import vn.suyton.platform.Role;
+import vn.suyton.platform.Scope;
 
 /**
  * A ballot as one person sees it.
@@ -68,6 +70,16 @@ public record BallotView(
     /** Whether this person may mark the option. */
     public boolean mayMark(String questionKey, String optionKey) {
         return myEntry != null && myEntry.mayMark(questionKey, optionKey);
+    }
+
+    /** Whether the person opens, closes and goes on with this ballot. */
+    public boolean isChairedBy(Actor actor) {
+        return actor.holds(chairRole, clusterId == null ? Scope.CENTRAL_ID : clusterId);
+    }
+
+    /** Whether the chair may still end it without a result. */
+    public boolean isCancellable() {
+        return state != BallotState.CERTIFIED && state != BallotState.CANCELLED;
     }
 
     public boolean isCertified() {

@@ -15,7 +15,8 @@ class CertifyResult implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ballots.certify(new BallotId(execution.getProcessBusinessKey()));
+        var tied = ballots.certify(new BallotId(execution.getProcessBusinessKey()));
+        execution.setVariable(BallotProcess.TIED, tied);
         execution.setVariable(BallotProcess.OUTCOME, BallotProcess.CERTIFIED);
     }
 }

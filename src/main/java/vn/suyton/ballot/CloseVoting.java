@@ -15,7 +15,9 @@ class CloseVoting implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var quorate = ballots.close(new BallotId(execution.getProcessBusinessKey()));
+        var id = new BallotId(execution.getProcessBusinessKey());
+        var quorate = ballots.close(id);
+        execution.setVariable(BallotProcess.RECONVENABLE, ballots.isReconvenable(id));
         execution.setVariable(BallotProcess.QUORATE, quorate);
         if (!quorate) {
             execution.setVariable(BallotProcess.OUTCOME, BallotProcess.FAILED);

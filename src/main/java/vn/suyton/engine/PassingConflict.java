@@ -19,6 +19,11 @@ final class PassingConflict implements MethodRetryPredicate {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return false;
         }
+        return isConflictAtAll(failure);
+    }
+
+    /** Whether a failure comes of two who were at the same rows. */
+    static boolean isConflictAtAll(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (isConflict(cause)) {
                 return true;

@@ -68,5 +68,5 @@ interface TaskEntryMapper {
             UPDATE task_entry SET state = 'WITHDRAWN', revision = revision + 1
             WHERE id = #{id} AND state IN ('OPEN', 'HELD')
             """)
-    void withdrawIfWaiting(String id);
+    int withdrawIfWaiting(String id);
 }

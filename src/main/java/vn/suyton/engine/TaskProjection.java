@@ -46,16 +46,29 @@ class TaskProjection {
         this.clock = clock;
     }
 
+    /** A user task as the engine has it. */
+    record EngineTask(
+            String id, String processDefinitionId, String step, String subjectId, String group, Instant createdAt) {}
+
     void created(DelegateTask task) {
-        var subject = subjects.getById(task.getExecution().getProcessBusinessKey());
-        var step = steps.get(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        var group = candidateGroup(task);
-        var role = STARTER.equals(group) ? null : Role.valueOf(group);
-        var now = clock.instant();
-        var entry = new TaskEntry(
+        list(new EngineTask(
                 task.getId(),
-                String.valueOf(subject.processKey()),
                 task.getProcessDefinitionId(),
+                task.getTaskDefinitionKey(),
+                task.getExecution().getProcessBusinessKey(),
+                candidateGroup(task),
+                clock.instant()));
+    }
+
+    /** Puts an open task on the list and tells whoever may want to hear of it. */
+    void list(EngineTask task) {
+        var subject = subjects.getById(task.subjectId());
+        var step = steps.get(task.processDefinitionId(), task.step());
+        var role = STARTER.equals(task.group()) ? null : Role.valueOf(task.group());
+        var entry = new TaskEntry(
+                task.id(),
+                String.valueOf(subject.processKey()),
+                task.processDefinitionId(),
                 step.id(),
                 subject.kind(),
                 subject.id(),
@@ -66,8 +79,8 @@ class TaskProjection {
                 role,
                 role == null ? null : scope(role, subject),
                 role == null ? subject.starter() : null,
-                now,
-                due(step, now),
+                task.createdAt(),
+                due(step, task.createdAt()),
                 TaskState.OPEN,
                 null,
                 null,
@@ -91,8 +104,8 @@ class TaskProjection {
         words.delete(task.getId());
     }
 
-    private Instant due(StepDefinition step, Instant now) {
-        return workingDays.getObject().endOf(step.dueWorkingDays(), now);
+    private Instant due(StepDefinition step, Instant begun) {
+        return workingDays.getObject().endOf(step.dueWorkingDays(), begun);
     }
 
     private static String candidateGroup(DelegateTask task) {

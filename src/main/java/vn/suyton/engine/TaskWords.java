@@ -12,12 +12,14 @@ class TaskWords {
         this.words = words;
     }
 
-    /** A task that is somebody's from the start is found by its owner; others do not look for it. */
-    void insert(TaskEntry task) {
+    /** A task that is somebody's from the start is found by its owner; others do not look for it. False when no word tells it apart. */
+    boolean insert(TaskEntry task) {
         var distinctive = SearchWords.distinctive(task.subjectTitle());
-        if (task.role() != null && !distinctive.isEmpty()) {
-            words.insert(task.id(), task.dueAt(), distinctive, " " + String.join(" ", distinctive) + " ");
+        if (task.role() == null || distinctive.isEmpty()) {
+            return false;
         }
+        words.insert(task.id(), task.dueAt(), distinctive, " " + String.join(" ", distinctive) + " ");
+        return true;
     }
 
     void delete(String taskId) {

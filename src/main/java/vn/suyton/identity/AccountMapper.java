@@ -8,7 +8,9 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 import vn.suyton.platform.Role;
+import vn.suyton.platform.Scope;
 
 @Mapper
 interface AccountMapper {
@@ -18,6 +20,34 @@ interface AccountMapper {
             FROM account WHERE username = #{username}
             """)
     Optional<Account> find(String username);
+
+    /**
+     * What the person may do on the day, a row for each office: the own ones and those of people the person stands in
+     * for; one row without office for who has none. Empty when there is no such account.
+     */
+    List<Right> listRights(String username, LocalDate day);
+
+    /**
+     * A person with an account, and one office.
+     *
+     * @param onBehalfOf username of the absent holder; null for the own office
+     * @param until last day of the absence
+     */
+    record Right(
+            String username,
+            boolean enabled,
+            boolean mustChange,
+            String personId,
+            String name,
+            @Nullable String unitId,
+            @Nullable String onBehalfOf,
+            @Nullable LocalDate until,
+            @Nullable Role role,
+            Scope.@Nullable Kind scopeKind,
+            @Nullable String scopeId,
+            @Nullable String scopeName,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     @Insert("""
             INSERT INTO account (username, person_id, display_name, password_hash, enabled, must_change, demo, created_at)

@@ -43,7 +43,6 @@ public class AccountService implements DisplayNames {
     private final AccountMapper accounts;
     private final ApiTokenMapper tokens;
     private final OrganisationService organisation;
-    private final BorrowedOffices borrowed;
     private final SignInGuard guard;
     private final PasswordRules rules;
     private final PasswordEncoder passwords;
@@ -56,7 +55,6 @@ public class AccountService implements DisplayNames {
             AccountMapper accounts,
             ApiTokenMapper tokens,
             OrganisationService organisation,
-            BorrowedOffices borrowed,
             SignInGuard guard,
             PasswordRules rules,
             PasswordEncoder passwords,
@@ -66,7 +64,6 @@ public class AccountService implements DisplayNames {
         this.accounts = accounts;
         this.tokens = tokens;
         this.organisation = organisation;
-        this.borrowed = borrowed;
         this.guard = guard;
         this.rules = rules;
         this.passwords = passwords;
@@ -85,15 +82,14 @@ public class AccountService implements DisplayNames {
     /** Empty when there is no such account, or it may not sign in. */
     @Transactional(readOnly = true)
     public Optional<Actor> findActor(String username) {
-        return accounts.find(username(username)).filter(Account::enabled).map(this::actor);
+        return findSignedIn(username).map(SignedIn::actor);
     }
 
-    private Actor actor(Account account) {
-        var person = organisation.getPerson(account.personId());
-        var offices = new ArrayList<>(organisation.officesOf(person.id(), clock.today()));
-        offices.addAll(borrowed.of(account.username()));
-        var name = Objects.requireNonNullElse(account.displayName(), person.fullName());
-        return new Actor(account.username(), person.id(), name, person.unitId(), List.copyOf(offices));
+    /** Empty when there is no such account, or it may not sign in. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> findSignedIn(String username) {
+        var rights = accounts.listRights(username(username), clock.today());
+        return rights.isEmpty() || !rights.get(0).enabled() ? Optional.empty() : Optional.of(Rights.of(rights));
     }
 
     /**

@@ -39,17 +39,6 @@ interface SubstitutionMapper {
     @Update("UPDATE substitution SET ended_at = #{at} WHERE id = #{id} AND ended_at IS NULL")
     int updateEnded(String id, Instant at);
 
-    /** A person in whose place somebody acts on the day. */
-    record Absence(String username, String personId, LocalDate to) {}
-
-    @Select("""
-            SELECT s.absent AS username, a.person_id, s.to_day AS `to`
-            FROM substitution s JOIN account a ON a.username = s.absent
-            WHERE s.substitute = #{substitute} AND s.ended_at IS NULL AND s.from_day <= #{day} AND s.to_day >= #{day}
-            ORDER BY s.from_day, s.id
-            """)
-    List<Absence> listAbsences(String substitute, LocalDate day);
-
     /** Changes to the substitutions of one person wait for each other. */
     @Select("SELECT username FROM account WHERE username = #{username} FOR UPDATE")
     Optional<String> findAccountForUpdate(String username);

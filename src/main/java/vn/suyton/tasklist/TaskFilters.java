@@ -1,9 +1,10 @@
 package vn.suyton.tasklist;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.suyton.engine.SearchWords;
@@ -13,6 +14,7 @@ import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.UnitAreas;
 import vn.suyton.platform.WorkingDays;
+import vn.suyton.tasklist.TaskMapper.Probe;
 
 /** Turns what somebody wants to see into the question that the database answers quickest. */
 @Component
@@ -35,6 +37,16 @@ class TaskFilters {
     }
 
     TaskFilter of(Actor actor, TaskQuery query) {
+        return of(actor, List.of(query)).get(0);
+    }
+
+    /** Several at once, in their order: their words are looked up together. */
+    List<TaskFilter> of(Actor actor, List<TaskQuery> queries) {
+        var counted = counted(queries);
+        return queries.stream().map(query -> filter(actor, query, counted)).toList();
+    }
+
+    private TaskFilter filter(Actor actor, TaskQuery query, Map<Probe, Integer> counted) {
         var where = query.where();
         var area = area(where);
         var words = where.q() == null ? List.<String>of() : SearchWords.of(where.q());
@@ -49,7 +61,7 @@ class TaskFilters {
                 span(where),
                 area,
                 words.stream().limit(MOST_WORDS).map(TaskFilters::pattern).toList(),
-                isLong(query) ? driver(words) : null,
+                isLong(query) ? driver(words, counted) : null,
                 column,
                 latest != query.backwards(),
                 cursor(query),
@@ -100,41 +112,57 @@ class TaskFilters {
                 && query.where().assignee() == null;
     }
 
-    /**
-     * The distinctive word that the fewest open tasks have. Only the last word may be the beginning of one, and only when
-     * few enough words begin so; a word that many have needs no index, since the list soon comes to one.
-     */
-    private TaskFilter.@Nullable Driver driver(List<String> words) {
+    private Map<Probe, Integer> counted(List<TaskQuery> queries) {
+        var probes = queries.stream()
+                .filter(query -> isLong(query) && query.where().q() != null)
+                .flatMap(query ->
+                        probes(SearchWords.of(String.valueOf(query.where().q()))))
+                .collect(Collectors.toUnmodifiableSet());
+        return probes.isEmpty()
+                ? Map.of()
+                : tasks.countWords(probes).stream()
+                        .collect(Collectors.toMap(
+                                found -> new Probe(found.word(), found.prefix()), TaskMapper.WordCount::number));
+    }
+
+    /** The distinctive ones; only the last word may be the beginning of one. */
+    private Stream<Probe> probes(List<String> words) {
         var last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        var distinctive = words.stream()
+        return words.stream()
                 .limit(MOST_WORDS)
-                .filter(word -> isDistinctive(word, word.equals(last)))
-                .toList();
-        if (distinctive.isEmpty()) {
-            return null;
-        }
-        var counted = tasks.countWords(distinctive, last).stream()
-                .collect(Collectors.toMap(TaskMapper.WordCount::word, TaskMapper.WordCount::number));
+                .map(word -> new Probe(word, word.equals(last)))
+                .filter(this::isDistinctive)
+                .distinct();
+    }
+
+    /**
+     * The word that the fewest open tasks have. The beginning of one counts only when few enough words begin so; a word
+     * that many have needs no index, since the list soon comes to one.
+     */
+    private TaskFilter.@Nullable Driver driver(List<String> words, Map<Probe, Integer> counted) {
+        var distinctive = probes(words).toList();
         return distinctive.stream()
-                .filter(word -> !word.equals(last) || counted.getOrDefault(word, 0) <= TaskMapper.FEW)
-                .min(Comparator.comparing(word -> counted.getOrDefault(word, 0)))
-                .map(word -> new TaskFilter.Driver(word, word.equals(last), others(distinctive, word)))
+                .filter(probe -> !probe.prefix() || counted.getOrDefault(probe, 0) <= TaskMapper.FEW)
+                .min(Comparator.comparing(probe -> counted.getOrDefault(probe, 0)))
+                .map(probe -> new TaskFilter.Driver(probe.word(), probe.prefix(), others(distinctive, probe)))
                 .orElse(null);
     }
 
     /** Words of steps are in no index: whole parts of the list have them. */
-    private boolean isDistinctive(String word, boolean last) {
-        var common = last ? SearchWords.isBeginningOfCommon(word) : !SearchWords.isDistinctive(word);
+    private boolean isDistinctive(Probe probe) {
+        var word = probe.word();
+        var common = probe.prefix() ? SearchWords.isBeginningOfCommon(word) : !SearchWords.isDistinctive(word);
         return !common
                 && steps.known()
                         .noneMatch(known -> SearchWords.of(known.step().name("vi")).stream()
-                                .anyMatch(name -> last ? name.startsWith(word) : name.equals(word)));
+                                .anyMatch(name -> probe.prefix() ? name.startsWith(word) : name.equals(word)));
     }
 
-    private static List<String> others(List<String> words, String driver) {
-        var others = new ArrayList<>(words);
-        others.remove(driver);
-        return others.stream().map(TaskFilters::pattern).toList();
+    private static List<String> others(List<Probe> probes, Probe driver) {
+        return probes.stream()
+                .filter(probe -> !probe.equals(driver))
+                .map(probe -> pattern(probe.word()))
+                .toList();
     }
 
     /** The text has the word if a blank and the word stand in it, since it begins with a blank. */

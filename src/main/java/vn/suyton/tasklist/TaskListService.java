@@ -67,7 +67,19 @@ public class TaskListService {
 
     @Transactional(readOnly = true)
     public TaskPage search(Actor actor, TaskQuery query) {
-        var filter = filters.of(actor, query);
+        return page(query, filters.of(actor, query));
+    }
+
+    /** A page of one list, with the number of tasks of this and of others: three statements, however many others. */
+    @Transactional(readOnly = true)
+    public TaskFound searchCounted(Actor actor, TaskQuery query, List<TaskQuery> others) {
+        var asked = Stream.concat(Stream.of(query), others.stream()).toList();
+        var all = filters.of(actor, asked);
+        var counts = count(all);
+        return new TaskFound(page(query, all.get(0)), counts.get(0), counts.subList(1, counts.size()));
+    }
+
+    private TaskPage page(TaskQuery query, TaskFilter filter) {
         var rows = new ArrayList<>(tasks.search(filter));
         var more = rows.size() > query.limit();
         if (more) {
@@ -91,15 +103,11 @@ public class TaskListService {
     /** Exact up to a thousand, a thousand and one beyond. */
     @Transactional(readOnly = true)
     public int count(Actor actor, TaskQuery query) {
-        return count(actor, List.of(query)).get(0);
+        return count(List.of(filters.of(actor, query))).get(0);
     }
 
-    /** Several lists counted at once, in their order. */
-    @Transactional(readOnly = true)
-    public List<Integer> count(Actor actor, List<TaskQuery> queries) {
-        return tasks
-                .count(queries.stream().map(query -> filters.of(actor, query)).toList())
-                .stream()
+    private List<Integer> count(List<TaskFilter> all) {
+        return tasks.count(all).stream()
                 .sorted(Comparator.comparing(TaskMapper.Counted::position))
                 .map(TaskMapper.Counted::number)
                 .toList();

@@ -1,5 +1,6 @@
 package vn.suyton.tasklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -22,10 +23,19 @@ interface TaskMapper {
     /** How many tasks each filter finds, at most {@link #MOST_COUNTED} + 1. */
     List<Counted> count(List<TaskFilter> filters);
 
-    record WordCount(String word, int number) {}
+    /** A word to look up, or only the beginning of one. */
+    record Probe(String word, boolean prefix) {
 
-    /** How many open tasks have each word, at most {@link #FEW} + 1; for the last word, how many have one that begins so. */
-    List<WordCount> countWords(List<String> words, String last);
+        /** First word after those that begin so. */
+        public String end() {
+            return word + "~";
+        }
+    }
+
+    record WordCount(String word, boolean prefix, int number) {}
+
+    /** How many open tasks have each word, at most {@link #FEW} + 1. */
+    List<WordCount> countWords(Collection<Probe> probes);
 
     Optional<TaskRow> findById(String id);
 }

@@ -6,8 +6,8 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.suyton.identity.AccountService;
+import vn.suyton.identity.SignedIn;
 import vn.suyton.platform.Actor;
-import vn.suyton.platform.NotFound;
 
 /** Who sent the request, with the offices of the day; looked up once a request. */
 @Component
@@ -22,24 +22,28 @@ class CurrentActor {
     }
 
     Optional<Actor> of(HttpServletRequest request) {
-        if (request.getAttribute(FOUND) instanceof Actor actor) {
-            return Optional.of(actor);
-        }
-        var actor = find();
-        actor.ifPresent(found -> request.setAttribute(FOUND, found));
-        return actor;
+        return signedIn(request).map(SignedIn::actor);
     }
 
-    private Optional<Actor> find() {
+    /** True until the password that somebody else chose is replaced. */
+    boolean mustChangePassword(HttpServletRequest request) {
+        return signedIn(request).map(SignedIn::mustChange).orElse(false);
+    }
+
+    private Optional<SignedIn> signedIn(HttpServletRequest request) {
+        if (request.getAttribute(FOUND) instanceof SignedIn found) {
+            return Optional.of(found);
+        }
+        var signedIn = find();
+        signedIn.ifPresent(found -> request.setAttribute(FOUND, found));
+        return signedIn;
+    }
+
+    /** Empty also when the account was closed while its session is still open. */
+    private Optional<SignedIn> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(accounts.actorOf(authentication.getName()));
-        } catch (NotFound e) {
-            // the account was closed while its session is still open
-            return Optional.empty();
-        }
+        return authentication == null || authentication instanceof AnonymousAuthenticationToken
+                ? Optional.empty()
+                : accounts.findSignedIn(authentication.getName());
     }
 }

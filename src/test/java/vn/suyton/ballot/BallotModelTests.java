@@ -32,9 +32,9 @@ class BallotModelTests {
 
     @BeforeEach
     void standIns() {
-        ModelEngine.delegates("freezeRoll", "countPapers");
-        delegate("closeVoting", Map.of("quorate", true));
-        delegate("certifyResult", Map.of("ballotOutcome", "certified"));
+        ModelEngine.delegates("freezeRoll", "countPapers", "reopenVoting", "stopBallot");
+        delegate("closeVoting", Map.of("quorate", true, "reconvenable", true));
+        delegate("certifyResult", Map.of("ballotOutcome", "certified", "tied", false));
         delegate("cancelBallot", Map.of("ballotOutcome", "cancelled"));
     }
 
@@ -101,13 +101,65 @@ class BallotModelTests {
 
     @Test
     void failsWithoutQuorum() {
-        delegate("closeVoting", Map.of("quorate", false, "ballotOutcome", "failed"));
+        delegate("closeVoting", Map.of("quorate", false, "reconvenable", false, "ballotOutcome", "failed"));
         var ballot = open();
 
         execute(job("VotingTimeOver", ballot));
 
         assertThat(ballot).isEnded().hasPassed("BallotFailed").hasNotPassed("CountBallot");
         assertThat(ballot).variables().containsEntry("ballotOutcome", "failed");
+    }
+
+    @Test
+    void isReconvenedByTheChairWithoutQuorum() {
+        delegate("closeVoting", Map.of("quorate", false, "reconvenable", true, "ballotOutcome", "failed"));
+        var ballot = open();
+        execute(job("VotingTimeOver", ballot));
+
+        assertThat(task("ReconveneBallot", ballot)).hasCandidateGroup("CLUSTER_HEAD");
+        decide(ballot, "ReconveneBallot", "reconvene");
+        assertThat(ballot).isWaitingAt("AwaitVotes").hasPassed("ReopenVoting");
+        delegate("closeVoting", Map.of("quorate", false, "reconvenable", false, "ballotOutcome", "failed"));
+        execute(job("VotingTimeOver", ballot));
+
+        assertThat(ballot).isEnded().hasPassed("BallotFailed");
+    }
+
+    @Test
+    void failsWhenTheChairDoesNotReconveneIt() {
+        delegate("closeVoting", Map.of("quorate", false, "reconvenable", true, "ballotOutcome", "failed"));
+        var ballot = open();
+        execute(job("VotingTimeOver", ballot));
+
+        decide(ballot, "ReconveneBallot", "fail");
+
+        assertThat(ballot).isEnded().hasPassed("BallotFailed").hasNotPassed("ReopenVoting");
+    }
+
+    @Test
+    void waitsForTheChairToSettleATie() {
+        delegate("certifyResult", Map.of("ballotOutcome", "certified", "tied", true));
+        var ballot = counted();
+        decide(ballot, "CertifyBallot", "certify");
+        decide(ballot, "CertifyBallot", "certify");
+        decide(ballot, "CertifyBallot", "certify");
+
+        assertThat(task("SettleTie", ballot)).hasCandidateGroup("CLUSTER_HEAD");
+        decide(ballot, "SettleTie", "settle");
+
+        assertThat(ballot).isEnded().hasPassedInOrder("CertifyResult", "SettleTie", "BallotCertified");
+    }
+
+    @Test
+    void stopsWhereverItIsWhenTheChairCancels() {
+        var ballot = open();
+
+        runtimeService()
+                .createMessageCorrelation("cancel-ballot")
+                .processInstanceBusinessKey("b-1")
+                .correlate();
+
+        assertThat(ballot).isEnded().hasPassedInOrder("StopBallot", "BallotStopped");
     }
 
     @Test

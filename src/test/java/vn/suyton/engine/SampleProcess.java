@@ -13,7 +13,7 @@ public class SampleProcess {
     public static final String KEY = "sample";
     public static final String KIND = "SAMPLE";
 
-    private static final String DRAWING = """
+    public static final String DRAWING = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"

@@ -48,6 +48,7 @@ class CrashIT {
     /** Papers cast before the crash are still in the box; the count is cut off. */
     private String finishVote(RunningApplication application, String ballotId) {
         var http = application.ready();
+        assertNothingWasTorn(http);
         var driver = new SeasonDriver(http, season);
         assertThat(turnout(driver, ballotId)).isEqualTo(VOTES_BEFORE_THE_CRASH);
         var rest = new LinkedHashMap<String, Map<String, Object>>();
@@ -69,7 +70,9 @@ class CrashIT {
 
     /** Either it was counted or it was not, and nothing between; after the issue the power fails, so to say. */
     private void finishCount(RunningApplication application, String teller, String ballotId) {
-        var driver = new SeasonDriver(application.ready(), season);
+        var http = application.ready();
+        assertNothingWasTorn(http);
+        var driver = new SeasonDriver(http, season);
         if (driver.tasks().waits(teller, "CountBallot")) {
             driver.tasks().decide(teller, "CountBallot", "count");
         }
@@ -87,6 +90,7 @@ class CrashIT {
 
     private void finishIssue(RunningApplication application) {
         var http = application.ready();
+        assertNothingWasTorn(http);
         var driver = new SeasonDriver(http, season);
         assertThat(driver.tasks().waits(CLERK, "IssueDecision")).isFalse();
         driver.confer();
@@ -111,6 +115,13 @@ class CrashIT {
                         "quang-ninh", "leading-unit-flag",
                         "hung-yen", "excellent-unit-flag",
                         "bac-ninh", "excellent-unit-flag"));
+    }
+
+    /** List and engine agree. */
+    private static void assertNothingWasTorn(SeasonHttp http) {
+        assertThat(http.post(SeasonDriver.ADMIN, "/task-list/reconciliation", Map.of())
+                        .path("differences"))
+                .isEmpty();
     }
 
     private static int turnout(SeasonDriver driver, String ballotId) {

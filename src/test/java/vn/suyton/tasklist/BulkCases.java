@@ -40,8 +40,12 @@ class BulkCases {
 
     /** Ids of the first tasks of so many cases of the unit u1. */
     List<String> start(int cases) {
+        return startAs("case", cases);
+    }
+
+    List<String> startAs(String name, int cases) {
         return IntStream.range(0, cases)
-                .mapToObj(number -> start("case" + number, "u1").id())
+                .mapToObj(number -> start(name + number, "u1").id())
                 .toList();
     }
 

@@ -2,15 +2,9 @@ package vn.suyton.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.ibatis.reflection.ParamNameResolver;
-import org.apache.ibatis.scripting.defaults.DefaultParameterHandler;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,16 +92,16 @@ class TaskPlanTests {
         var where = new TaskCriteria(null, null, cluster, unit, true, award, null, null, null, null, null);
         var filter = filter(new TaskQuery(view, where, order, null, null, 25), List.of());
 
-        assertThat(plan("search", filter)).contains(index).doesNotContain("none");
-        assertThat(plan("count", List.of(filter))).containsOnly(index);
+        assertThat(plans().of("search", filter)).contains(index).doesNotContain("none");
+        assertThat(plans().of("count", List.of(filter))).containsOnly(index);
     }
 
     @Test
     void findsADistinctiveWordByTheIndexOfWords() {
         var filter = filter(TaskQuery.of(TaskView.AVAILABLE, 25), List.of("hung"));
 
-        assertThat(plan("search", filter)).contains("w:PRIMARY").doesNotContain("none");
-        assertThat(plan("count", List.of(filter))).contains("w:PRIMARY").doesNotContain("none");
+        assertThat(plans().of("search", filter)).contains("w:PRIMARY").doesNotContain("none");
+        assertThat(plans().of("count", List.of(filter))).contains("w:PRIMARY").doesNotContain("none");
     }
 
     /** One office after the other, each in the order of its index: nothing but the rows of a page is sorted. */
@@ -115,9 +109,13 @@ class TaskPlanTests {
     void readsNoMoreThanAPageOfEachOffice() {
         var filter = filter(TaskQuery.of(TaskView.AVAILABLE, 25), List.of());
 
-        assertThat(extra("search", filter))
+        assertThat(plans().extra("search", filter))
                 .filteredOn(text -> text.startsWith("t:"))
                 .noneMatch(text -> text.contains("filesort"));
+    }
+
+    private TaskPlans plans() {
+        return new TaskPlans(sessions, jdbc);
     }
 
     private static TaskFilter filter(TaskQuery query, List<String> words) {
@@ -140,43 +138,5 @@ class TaskPlanTests {
                 query.sort().descending(),
                 new TaskCursor(TestTime.BEGIN, "plan-7", "u7"),
                 26);
-    }
-
-    private List<String> plan(String statement, Object parameter) {
-        return explain(statement, parameter, (table, row) -> {
-            var key = row.getString("key");
-            var used = key == null || "ALL".equals(row.getString("type")) ? "none" : key;
-            return "t".equals(table) ? used : "w".equals(table) ? "w:" + used : "";
-        });
-    }
-
-    private List<String> extra(String statement, Object parameter) {
-        return explain(statement, parameter, (table, row) -> table + ":" + row.getString("Extra"));
-    }
-
-    private interface Reading {
-        String of(@Nullable String table, ResultSet row) throws SQLException;
-    }
-
-    private List<String> explain(String statement, Object parameter, Reading reading) {
-        var named = new ParamNameResolver(sessions.getConfiguration(), method(statement))
-                .getNamedParams(new Object[] {parameter});
-        var mapped = sessions.getConfiguration().getMappedStatement("vn.suyton.tasklist.TaskMapper." + statement);
-        var bound = mapped.getBoundSql(named);
-        return jdbc
-                .query(
-                        "EXPLAIN " + bound.getSql(),
-                        prepared -> new DefaultParameterHandler(mapped, named, bound).setParameters(prepared),
-                        (row, number) -> reading.of(row.getString("table"), row))
-                .stream()
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private static Method method(String name) {
-        return Arrays.stream(TaskMapper.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -77,10 +77,10 @@ class PartsTests {
 
     @Test
     void showsWhatHappened() {
-        var entry = new Entry(TestTime.BEGIN, "Trần Thị Mai", "lan", "Tạo tài khoản", "Vì <b>đã</b> đủ");
+        var entry = new Entry(TestTime.BEGIN, "Trần Thị Mai", "lan", "Lê Thị Lan", "Tạo tài khoản", "Vì <b>đã</b> đủ");
 
         assertThat(part("timeline", VIETNAMESE, Map.of("entries", List.of(entry))))
-                .contains("Tạo tài khoản", "Trần Thị Mai", "thay cho lan", "08:00 01/11/2022", "&lt;b&gt;");
+                .contains("Tạo tài khoản", "Trần Thị Mai", "thay cho Lê Thị Lan", "08:00 01/11/2022", "&lt;b&gt;");
     }
 
     @Test
@@ -99,7 +99,7 @@ class PartsTests {
         assertThat(new DayFormat().parse(" 5/11/2022", VIETNAMESE)).isEqualTo(day);
     }
 
-    record Entry(Instant at, String actorName, String onBehalfOf, String text, String comment) {}
+    record Entry(Instant at, String actorName, String onBehalfOf, String onBehalfOfName, String text, String comment) {}
 
     private String part(String name, Locale language, Map<String, Object> values) {
         var servlet = new MockServletContext();

@@ -65,7 +65,9 @@ class BallotController {
 
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable String id, Locale locale) {
-        return paper(queries.get(actor, new BallotId(id)), new LinkedMultiValueMap<>(), List.of(), locale);
+        var ballot = queries.get(actor, new BallotId(id));
+        return paper(ballot, new LinkedMultiValueMap<>(), List.of(), locale)
+                .addObject("chairs", ballot.isChairedBy(actor));
     }
 
     /** After a change of the language on a page that came from a POST. */

@@ -36,9 +36,9 @@ class TaskApi {
 
     @GetMapping
     Found search(Actor actor, TaskParameters parameters) {
-        var query = parameters.query();
-        var page = tasks.search(actor, query);
-        var total = tasks.count(actor, query);
+        var found = tasks.searchCounted(actor, parameters.query(), List.of());
+        var page = found.page();
+        var total = found.total();
         return new Found(
                 page.items(), page.next(), page.previous(), total > COUNTED ? Map.of("atLeast", COUNTED) : total);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import vn.suyton.tasklist.DoneListService;
 import vn.suyton.tasklist.SavedView;
 import vn.suyton.tasklist.SavedViewService;
 import vn.suyton.tasklist.TaskDue;
+import vn.suyton.tasklist.TaskFound;
 import vn.suyton.tasklist.TaskListService;
 import vn.suyton.tasklist.TaskOrder;
 import vn.suyton.tasklist.TaskQuery;
@@ -63,17 +65,18 @@ class TaskListController {
     private ModelAndView listed(Actor actor, TaskParameters asked, HttpServletRequest request, String template) {
         var kept = views.list(actor);
         var parameters = request.getParameterMap().isEmpty() || onlyLanguage(request) ? beginning(asked, kept) : asked;
-        var counts = count(actor, parameters, kept);
+        var found = tasks.searchCounted(actor, parameters.query(PAGE), counted(kept));
+        var counts = Counts.of(found);
         var onlyMine = parameters.list() == null && counts.isOnlyMine();
         var chosen = onlyMine ? parameters.withList(TaskView.MINE.name()) : parameters;
         var query = chosen.query(PAGE);
+        var shown = onlyMine ? tasks.search(actor, query) : found.page();
         var page = new ModelAndView(template);
         page.addObject("query", query);
         page.addObject("filter", chosen.filter());
-        var found = tasks.search(actor, query);
-        page.addObject("page", found);
-        page.addObject("done", done.of(actor, found.items()));
-        page.addObject("total", onlyMine ? counts.tab(TaskView.MINE) : counts.asked());
+        page.addObject("page", shown);
+        page.addObject("done", done.of(actor, shown.items()));
+        page.addObject("total", onlyMine ? counts.tab(TaskView.MINE) : found.total());
         page.addObject("counts", counts.tabs());
         page.addObject("views", links(actor, kept, counts.views(), chosen.filter()));
         page.addObject("steps", choices.steps());
@@ -101,8 +104,26 @@ class TaskListController {
                 .orElse(asked);
     }
 
-    /** How many tasks there are: of what is asked for, of each list, of each kept view. */
-    record Counts(int asked, Map<TaskView, Integer> tabs, List<Integer> views) {
+    /** Each list as a whole, then each kept view. */
+    private static List<TaskQuery> counted(List<SavedView> kept) {
+        return Stream.concat(
+                        Stream.of(TaskView.values()).map(view -> TaskQuery.of(view, 1)),
+                        kept.stream()
+                                .map(view -> TaskParameters.of(view.filter()).query()))
+                .toList();
+    }
+
+    /** How many tasks each list and each kept view has. */
+    record Counts(Map<TaskView, Integer> tabs, List<Integer> views) {
+
+        static Counts of(TaskFound found) {
+            var numbers = new ArrayDeque<>(found.others());
+            var tabs = new LinkedHashMap<TaskView, Integer>();
+            for (var view : TaskView.values()) {
+                tabs.put(view, numbers.remove());
+            }
+            return new Counts(tabs, List.copyOf(numbers));
+        }
 
         int tab(TaskView view) {
             return tabs.getOrDefault(view, 0);
@@ -111,23 +132,6 @@ class TaskListController {
         boolean isOnlyMine() {
             return tab(TaskView.AVAILABLE) == 0 && tab(TaskView.MINE) > 0;
         }
-    }
-
-    /** All in one statement. */
-    private Counts count(Actor actor, TaskParameters parameters, List<SavedView> kept) {
-        var queries = new ArrayList<TaskQuery>();
-        queries.add(parameters.query());
-        for (var view : TaskView.values()) {
-            queries.add(TaskQuery.of(view, 1));
-        }
-        kept.forEach(view -> queries.add(TaskParameters.of(view.filter()).query()));
-        var numbers = new ArrayDeque<>(tasks.count(actor, queries));
-        var asked = numbers.remove();
-        var tabs = new LinkedHashMap<TaskView, Integer>();
-        for (var view : TaskView.values()) {
-            tabs.put(view, numbers.remove());
-        }
-        return new Counts(asked, tabs, List.copyOf(numbers));
     }
 
     private static List<ViewLink> links(Actor actor, List<SavedView> kept, List<Integer> counts, String current) {

@@ -1,26 +1,23 @@
-package vn.suyton.identity.web;
+package vn.suyton.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.suyton.identity.AccountService;
 import vn.suyton.identity.PasswordChangeRequired;
 
 /** Nobody works with a password that somebody else chose: all pages lead to the form for a new one. */
 @Component
 class PasswordChangeFirst implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final AccountService accounts;
+    private final CurrentActor current;
 
-    PasswordChangeFirst(AccountService accounts) {
-        this.accounts = accounts;
+    PasswordChangeFirst(CurrentActor current) {
+        this.current = current;
     }
 
     @Override
@@ -31,7 +28,7 @@ class PasswordChangeFirst implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod) || !mustChange(request.getUserPrincipal())) {
+        if (!(handler instanceof HandlerMethod) || !current.mustChangePassword(request)) {
             return true;
         }
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
@@ -39,9 +36,5 @@ class PasswordChangeFirst implements HandlerInterceptor, WebMvcConfigurer {
         }
         response.sendRedirect(request.getContextPath() + "/account/password");
         return false;
-    }
-
-    private boolean mustChange(@Nullable Principal principal) {
-        return principal != null && accounts.mustChangePassword(principal.getName());
     }
 }

@@ -1,0 +1,220 @@
+package vn.suyton.tasklist;
+
+import static vn.suyton.tasklist.Stopwatch.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestExecutionListeners;
+import vn.suyton.TestDatabase;
+import vn.suyton.TestTime;
+import vn.suyton.engine.SampleProcess;
+import vn.suyton.engine.TaskDesk;
+import vn.suyton.engine.TaskReconciliationService;
+import vn.suyton.platform.Role;
+import vn.suyton.platform.Scope;
+
+/**
+ * How quick the task list is beside the engine's own query, and deciding beside the engine's own completion: one run, one
+ * machine, one database. Not a test: it is run by name and prints its table, which it also leaves in
+ * {@code target/benchmark.md}.
+ */
+@SpringBootTest(
+        properties = {
+            "suyton.embedded-database.enabled=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "suyton.notification.jobs=false",
+            "suyton.ballot.key-directory=target/test-ballot-keys",
+            "suyton.bulk.poll=P1D",
+            "suyton.identity.password-strength=4"
+        })
+@Import({SampleProcess.class, ManyTasks.class, TaskLooks.class, BulkCases.class, BulkPeople.class})
+@TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+class TaskListBenchmark {
+
+    private static final int[] SIZES = {10_000, 100_000, 1_000_000};
+    private static final int RUNS = 300;
+    private static final int ENGINE_RUNS = 5;
+    private static final int DECISIONS = 300;
+    private static final int BULK = 500;
+
+    @Autowired
+    ManyTasks many;
+
+    @Autowired
+    TaskLooks looks;
+
+    @Autowired
+    BulkPeople people;
+
+    @Autowired
+    BulkCases cases;
+
+    @Autowired
+    TaskListService tasks;
+
+    @Autowired
+    TaskFilters filters;
+
+    @Autowired
+    BulkService bulk;
+
+    @Autowired
+    TaskDesk desk;
+
+    @Autowired
+    TaskReconciliationService reconciliation;
+
+    @Autowired
+    TaskService engine;
+
+    @Autowired
+    SqlSessionFactory sessions;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private final List<String> report = new ArrayList<>();
+
+    /** A schema of its own, thrown away with the next run. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OwnSchema {
+
+        @Bean
+        JdbcConnectionDetails benchmarkConnection() {
+            return TestDatabase.newSchema("benchmark");
+        }
+    }
+
+    @Test
+    void measures() throws IOException {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
+        cases.begin();
+        var definition = cases.start("first", "u1").processDefinitionId();
+        say("| open tasks | list | ours p50 | ours p95 | with counts p95 | engine p50 | engine ÷ ours |");
+        say("|---:|---|---:|---:|---:|---:|---:|");
+        for (var size : SIZES) {
+            many.growTo(size, definition);
+            looks.of(size).forEach(look -> compare(size, look));
+        }
+        plans();
+        decisions();
+        manyAtOnce();
+        reconcile();
+        Files.write(Path.of("target/benchmark.md"), report);
+    }
+
+    private void compare(int size, TaskLooks.Look look) {
+        var ours = measure(RUNS, run -> tasks.search(look.actor(), look.ours().query(run)));
+        var counted = measure(
+                RUNS, run -> tasks.searchCounted(look.actor(), look.ours().query(run), List.of()));
+        var theirs = look.theirs();
+        var engineTime = theirs == null ? null : measure(ENGINE_RUNS, theirs::ask);
+        say(String.format(
+                Locale.ROOT,
+                "| %,d | %s | %.1f ms | %.1f ms | %.1f ms | %s | %s |",
+                size,
+                look.name(),
+                ours.median(),
+                ours.p95(),
+                counted.p95(),
+                engineTime == null ? "" : String.format(Locale.ROOT, "%,.1f ms", engineTime.median()),
+                engineTime == null ? "" : String.format(Locale.ROOT, "%,.0f ×", engineTime.median() / ours.median())));
+    }
+
+    private void plans() {
+        var all = TaskLooks.holder(Role.APPRAISER, Scope.CENTRAL_ID);
+        var plans = new TaskPlans(sessions, jdbc);
+        for (var look : looks.of(SIZES[SIZES.length - 1])) {
+            var filter = filters.of(look.actor(), look.ours().query(7));
+            say("");
+            say("EXPLAIN, " + look.name() + ": table | type | key | rows | extra");
+            plans.lines("search", filter).forEach(line -> say("    " + line));
+            say("  counted:");
+            plans.lines("count", List.of(filter)).forEach(line -> say("    " + line));
+        }
+        for (var order : TaskOrder.values()) {
+            var query = new TaskQuery(TaskView.AVAILABLE, TaskCriteria.ANY, order, null, null, TaskLooks.PAGE);
+            say("EXPLAIN, sorted by " + order.text() + ":");
+            plans.lines("search", filters.of(all, query)).forEach(line -> say("    " + line));
+        }
+    }
+
+    /** One after the other, ours and theirs in turn, beside a million others. */
+    private void decisions() {
+        var chair = people.holding("decides", Role.UNIT_CHAIR, "u1");
+        var ids = cases.start(2 * DECISIONS);
+        var decision = new TaskDesk.Decision(0, "approve", null, Map.of());
+        var ours = measure(DECISIONS, run -> desk.complete(chair, ids.get(2 * run), decision));
+        var listening = measure(
+                DECISIONS, run -> engine.complete(ids.get(2 * run + 1), Map.<String, Object>of("outcome", "approve")));
+        say("");
+        say("| deciding | p50 | p95 |");
+        say("|---|---:|---:|");
+        say(line("TaskDesk.complete: checks, row, audit, history, engine", ours));
+        say(line("taskService.complete in the same engine, with our listeners", listening));
+        try (var bare = new BareEngine(DECISIONS)) {
+            var plain = measure(DECISIONS, bare::complete);
+            say(line("taskService.complete in an engine without anything of ours", plain));
+            say(String.format(
+                    Locale.ROOT,
+                    "Ratio of medians: %.2f to the same engine, %.2f to the bare one.",
+                    ours.median() / listening.median(),
+                    ours.median() / plain.median()));
+        }
+    }
+
+    private static String line(String name, Stopwatch.Times times) {
+        return String.format(Locale.ROOT, "| %s | %.1f ms | %.1f ms |", name, times.median(), times.p95());
+    }
+
+    private void manyAtOnce() {
+        var chair = people.holding("bulk", Role.UNIT_CHAIR, "u1");
+        var ids = cases.startAs("bulk", BULK);
+        var begun = System.nanoTime();
+        var preview = bulk.preview(chair, BulkCases.approval(ids)).run();
+        var seen = System.nanoTime();
+        var result = bulk.execute(chair, preview.id(), null, Duration.ofMinutes(2));
+        say("");
+        say(String.format(
+                Locale.ROOT,
+                "Bulk of %d: preview %.2f s, %d done in %.2f s.",
+                BULK,
+                (seen - begun) / 1e9,
+                result.count(BulkRowState.DONE),
+                (System.nanoTime() - seen) / 1e9));
+    }
+
+    /** The tasks that were filled in have no instance, so only what the engine lacks can be told from here. */
+    private void reconcile() {
+        var admin = TaskLooks.holder(Role.ADMIN, Scope.CENTRAL_ID);
+        var begun = System.nanoTime();
+        var differences = reconciliation.reconcile(admin);
+        say(String.format(
+                Locale.ROOT,
+                "Comparing the list with the engine: %.1f s, %d differences.",
+                (System.nanoTime() - begun) / 1e9,
+                differences.size()));
+    }
+
+    private void say(String line) {
+        report.add(line);
+        System.out.println(line);
+    }
+}
