@@ -1,0 +1,46 @@
+package vn.suyton.ballot.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import vn.suyton.ballot.CheckedFigure;
+import vn.suyton.ballot.QuestionResult;
+
+/** A compared figure as people read it: where it stands in words, what the record says and what was computed. */
+public record FigureLine(String about, String name, String said, String computed, boolean identical) {
+
+    private static final Pattern OF_RESULT =
+            Pattern.compile("result\\.questions\\[(\\d+)](?:\\.options\\[(\\d+)])?\\.(\\w+)(?:\\[\\d+])?");
+    private static final String UNKNOWN = "";
+
+    static FigureLine of(CheckedFigure figure, List<QuestionResult> questions, MessageSource messages, Locale locale) {
+        var place = OF_RESULT.matcher(figure.place());
+        var inResult = place.matches();
+        var name = inResult ? place.group(3) : figure.place().replaceFirst("^result\\.", "");
+        var number = name.replaceFirst("^signature\\.", "");
+        var key = name.equals(number) ? name : "signature";
+        return new FigureLine(
+                inResult ? about(place, questions) : UNKNOWN,
+                messages.getMessage("ballot.figure." + key, new Object[] {number}, figure.place(), locale),
+                figure.said().replace("\"", ""),
+                figure.computed().replace("\"", ""),
+                figure.identical());
+    }
+
+    /** Question and option that the figure belongs to. */
+    private static String about(Matcher place, List<QuestionResult> questions) {
+        var question = Integer.parseInt(place.group(1));
+        if (question >= questions.size()) {
+            return UNKNOWN;
+        }
+        var text = questions.get(question).text();
+        if (place.group(2) == null) {
+            return text;
+        }
+        var options = questions.get(question).options();
+        var option = Integer.parseInt(place.group(2));
+        return option < options.size() ? text + ": " + options.get(option).label() : text;
+    }
+}
