@@ -44,9 +44,15 @@ public class RecordVerificationService {
      * @param questions as computed from the papers, for the names of the figures; empty when they cannot be computed
      */
     public record Verification(
-            BallotId id, String title, RecordReport report, List<Signature> signatures, List<QuestionResult> questions) {}
+            BallotId id,
+            String title,
+            RecordReport report,
+            List<Signature> signatures,
+            List<QuestionResult> questions) {}
 
     /**
+     * Compares rows, record and signatures with what the papers give.
+     *
      * @param printed the hash of the minutes as it stands on paper, null when nobody has brought one
      */
     public Verification verify(BallotId id, @Nullable String printed) {
@@ -97,8 +103,8 @@ public class RecordVerificationService {
                 ballot.head(),
                 ballot.countBasis(),
                 Tally.of(ballot.questions(), ballot.countBasis().electorate(), votes(ballot), List.of()));
-        signatures.forEach(signature -> add(
-                figures, differences, "signature." + signature.place(), signature.minutesHash(), hash));
+        signatures.forEach(signature ->
+                add(figures, differences, "signature." + signature.place(), signature.minutesHash(), hash));
         if (printed != null) {
             add(figures, differences, "printed", printed, hash);
         }

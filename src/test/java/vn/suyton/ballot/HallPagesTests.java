@@ -109,8 +109,8 @@ class HallPagesTests {
     }
 
     @Test
-    void anOpenStreamHoldsNoConnectionAndTellsEachChangeOnce() {
-        var pool = ((HikariDataSource) database).getHikariPoolMXBean();
+    void anOpenStreamHoldsNoConnectionAndTellsEachChangeOnce() throws Exception {
+        var pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
         var before = Objects.requireNonNull(pool).getActiveConnections();
         var session = new MockHttpSession();
         var streams = IntStream.range(0, PAGES).mapToObj(i -> stream(session)).toList();

@@ -144,9 +144,14 @@ class RecordVerificationTests {
     }
 
     private String check(String file) {
-        var upload = new MockMultipartFile(
-                "file", "record.json", "application/json", file.getBytes(StandardCharsets.UTF_8));
-        var answer = mvc.post().uri("/verify/ballots/" + id).multipart().file(upload).with(csrf()).exchange();
+        var upload =
+                new MockMultipartFile("file", "record.json", "application/json", file.getBytes(StandardCharsets.UTF_8));
+        var answer = mvc.post()
+                .uri("/verify/ballots/" + id)
+                .multipart()
+                .file(upload)
+                .with(csrf())
+                .exchange();
         assertThat(answer).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }

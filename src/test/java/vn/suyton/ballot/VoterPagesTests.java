@@ -193,7 +193,7 @@ class VoterPagesTests {
                         .param("tracker", " - "))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hãy nhập mã theo dõi hoặc mã kiểm tra.");
+                .contains("Hãy nhập mã phiếu hoặc mã kiểm tra.");
         var grouped = receipt.tracker().replaceAll("(.{4})", "$1 ");
         assertThat(mvc.post()
                         .uri("/ballots/" + id + "/result")

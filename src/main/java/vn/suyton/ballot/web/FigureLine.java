@@ -23,10 +23,16 @@ public record FigureLine(String about, String name, String said, String computed
         var key = name.equals(number) ? name : "signature";
         return new FigureLine(
                 inResult ? about(place, questions) : UNKNOWN,
-                messages.getMessage("ballot.figure." + key, new Object[] {number}, figure.place(), locale),
+                name(key, number, figure.place(), messages, locale),
                 figure.said().replace("\"", ""),
                 figure.computed().replace("\"", ""),
                 figure.identical());
+    }
+
+    /** A file that somebody brings may hold names we do not know. */
+    private static String name(String key, String number, String place, MessageSource messages, Locale locale) {
+        var name = messages.getMessage("ballot.figure." + key, new Object[] {number}, place, locale);
+        return name == null ? place : name;
     }
 
     /** Question and option that the figure belongs to. */

@@ -46,7 +46,10 @@ class RecordVerificationController {
             throws IOException {
         try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             return page(
-                    records.verifyFile(new BallotId(id), text), false, String.valueOf(file.getOriginalFilename()), locale);
+                    records.verifyFile(new BallotId(id), text),
+                    false,
+                    String.valueOf(file.getOriginalFilename()),
+                    locale);
         }
     }
 
@@ -69,7 +72,8 @@ class RecordVerificationController {
         var lines = verification.report().figures().stream()
                 .map(figure -> FigureLine.of(figure, verification.questions(), messages, locale))
                 .toList();
-        List<FigureLine> different = lines.stream().filter(line -> !line.identical()).toList();
+        List<FigureLine> different =
+                lines.stream().filter(line -> !line.identical()).toList();
         return new ModelAndView("ballot/verification")
                 .addObject("verification", verification)
                 .addObject("lines", lines)
