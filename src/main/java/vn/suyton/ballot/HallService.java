@@ -13,9 +13,9 @@ import vn.suyton.platform.NotFound;
 public class HallService {
 
     private final BallotQueryService queries;
-    private final HallMapper hall;
+    private final LiveMapper hall;
 
-    HallService(BallotQueryService queries, HallMapper hall) {
+    HallService(BallotQueryService queries, LiveMapper hall) {
         this.queries = queries;
         this.hall = hall;
     }

@@ -21,10 +21,10 @@ public class MyBallotService {
     private static final int PAGE_SIZE = 50;
 
     private final BallotQueryService queries;
-    private final HallMapper hall;
+    private final LiveMapper hall;
     private final ShiftableClock clock;
 
-    MyBallotService(BallotQueryService queries, HallMapper hall, ShiftableClock clock) {
+    MyBallotService(BallotQueryService queries, LiveMapper hall, ShiftableClock clock) {
         this.queries = queries;
         this.hall = hall;
         this.clock = clock;
@@ -95,7 +95,7 @@ public class MyBallotService {
                 ? Map.of()
                 : hall.listCertified(certified).stream()
                         .collect(Collectors.toMap(
-                                HallMapper.Certified::id,
+                                LiveMapper.Certified::id,
                                 certifiedRow -> certifiedRow.counted().questions()));
     }
 }

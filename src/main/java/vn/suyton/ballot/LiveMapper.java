@@ -6,7 +6,7 @@ import org.apache.ibatis.annotations.Mapper;
 
 /** What lists and the page of the hall read of many ballots at once. */
 @Mapper
-interface HallMapper {
+interface LiveMapper {
 
     record Certified(BallotId id, String result) {
 
