@@ -31,7 +31,7 @@
   // not for ever, or a forgotten page would keep its session alive
   function lookAgain() {
     if (looksLeft-- > 0) {
-      setTimeout(() => document.hidden ? lookAgain() : look().then(lookAgain, () => {}), EVERY_MINUTE);
+      setTimeout(() => document.hidden ? lookAgain() : look().then(lookAgain, lookAgain), EVERY_MINUTE);
     }
   }
 
@@ -41,7 +41,13 @@
     }
     stream = new EventSource(bell.dataset.stream);
     stream.addEventListener('unread', event => show(Number(event.data)));
-    stream.onerror = () => stream.readyState === EventSource.CLOSED && lookAgain();
+    // more pages are open than the server speaks to: the ones looked at last have its ear
+    stream.addEventListener('enough', () => {
+      stream.close();
+      stream = null;
+      lookAgain();
+    });
+    stream.onerror = () => stream && stream.readyState === EventSource.CLOSED && lookAgain();
   }
 
   // a browser has few connections to a site, and a hidden page needs none

@@ -36,8 +36,12 @@
       timer = setTimeout(save, quiet);
     });
     form.addEventListener("submit", () => clearTimeout(timer));
+    // another form leads to a page that shows the draft: it has to be there before
     document.addEventListener("submit", (event) => {
-      if (event.target !== form) save({ keepalive: true });
+      if (event.target === form || event.target.method === "dialog" || fields() === saved) return;
+      event.preventDefault();
+      clearTimeout(timer);
+      save().finally(() => HTMLFormElement.prototype.submit.call(event.target));
     });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") save({ keepalive: true });

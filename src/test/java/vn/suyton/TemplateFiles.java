@@ -19,8 +19,8 @@ final class TemplateFiles {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("<!--.*?-->|<(script|style|code)\\b.*?</\\1>|\\[\\[.*?]]|<!DOCTYPE[^>]*>", Pattern.DOTALL);
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "<!--.*?-->|<(script|style|code|kbd)\\b.*?</\\1>|\\[\\[.*?]]|<!DOCTYPE[^>]*>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(?:alt|title|placeholder|aria-label|aria-description|content)=\"([^\"]*)\"");

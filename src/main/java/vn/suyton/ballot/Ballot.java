@@ -73,6 +73,12 @@ record Ballot(
         return clusterId == null ? Scope.CENTRAL_ID : clusterId;
     }
 
+    /** The secretary of the cluster, the clerk of the council, or the chair. */
+    boolean isKeptBy(Actor actor) {
+        var keeper = clusterId == null ? Role.CLERK : Role.CLUSTER_SECRETARY;
+        return actor.holds(chairRole, scopeId()) || actor.holds(keeper, scopeId());
+    }
+
     boolean isSignedBy(Actor actor) {
         return actor.holds(chairRole, scopeId()) || actor.holds(Role.TELLER, scopeId());
     }

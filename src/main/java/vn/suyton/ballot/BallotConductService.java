@@ -24,6 +24,7 @@ class BallotConductService {
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
     private final ContinuationMapper continuations;
+    private final HallCount hall;
     private final BallotKeys keys;
     private final Minutes minutes;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ class BallotConductService {
             BallotMapper ballots,
             BallotBoxMapper box,
             ContinuationMapper continuations,
+            HallCount hall,
             BallotKeys keys,
             Minutes minutes,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ class BallotConductService {
         this.ballots = ballots;
         this.box = box;
         this.continuations = continuations;
+        this.hall = hall;
         this.keys = keys;
         this.minutes = minutes;
         this.events = events;
@@ -68,7 +71,7 @@ class BallotConductService {
     boolean close(BallotId id) {
         var ballot = ballots.lock(id);
         ballot.require(BallotState.OPEN);
-        var cast = ballots.countVoted(id);
+        var cast = ballots.countCast(id);
         var quorate = Tally.isQuorate(ballot.questions(), ballot.rollSize(), cast);
         ballots.updateClosed(id, quorate ? BallotState.CLOSED : BallotState.FAILED, clock.instant(), cast);
         publish(id, quorate ? "ballot.closed" : "ballot.failed", Map.of("cast", String.valueOf(cast)));
@@ -82,15 +85,15 @@ class BallotConductService {
     void count(BallotId id) {
         var ballot = ballots.lock(id);
         ballot.require(BallotState.CLOSED);
-        var roll = roll(id);
-        var papers = openAll(ballot, roll);
+        hall.requireReady(id);
+        var rows = ballots.listVoters(id);
+        var papers = openAll(ballot, rows.stream().map(VoterRow::entry).toList());
         var counted = Count.of(papers);
         counted.trackers().forEach(tracker -> box.insertPaper(id, tracker));
         counted.marks().forEach(mark -> box.insertMark(id, mark));
         counted.rankings().forEach(ranking -> box.insertRanking(id, RankingRow.of(ranking)));
         destroyEnvelopes(id);
-        var basis = new CountBasis(
-                Electorate.of(ballot.questions(), roll), ChannelTotals.NONE, ChannelTotals.NONE, papersHash(id));
+        var basis = hall.basis(ballot, rows, papersHash(id));
         var votes = basis.addTo(Votes.of(papers.size(), counted.marks(), counted.rankings()));
         var result = Tally.of(ballot.questions(), basis.electorate(), votes, List.of());
         var minutesHash = RecordParts.minutesHash(ballot.head(), basis, result);

@@ -109,7 +109,7 @@ public class BallotContinuationService {
         if (continuations.findReconvening(id).isPresent()) {
             throw new BallotProblems.WrongState(ballot.state());
         }
-        var cast = ballots.countVoted(id);
+        var cast = ballots.countCast(id);
         continuations.insertReconvening(
                 id, new ContinuationMapper.Reconvening(closesAt, cast, actor.personId(), clock.instant()));
         events.publishEvent(Act.of(actor, "ballot.new-time", Ballot.subject(id))

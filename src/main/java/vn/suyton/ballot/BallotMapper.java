@@ -56,7 +56,12 @@ interface BallotMapper {
             """)
     void updateReopened(BallotId id, Instant closesAt);
 
-    @Update("UPDATE ballot_voter SET has_voted = FALSE WHERE ballot_id = #{ballotId}")
+    /** Papers and presence begin anew with the second meeting; letters stay. */
+    @Update("""
+            UPDATE ballot_voter SET has_voted = FALSE, checked_in = FALSE,
+              channel = CASE channel WHEN 'WRITTEN' THEN 'WRITTEN' ELSE 'ELECTRONIC' END
+            WHERE ballot_id = #{ballotId}
+            """)
     void updateNobodyHasVoted(BallotId ballotId);
 
     /** After a tie was settled. */
@@ -93,14 +98,14 @@ interface BallotMapper {
     void insertVoter(BallotId ballotId, VoterRow voter);
 
     @Select("""
-            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted
-            FROM ballot_voter WHERE ballot_id = #{ballotId} AND person_id = #{personId}
+            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted, channel, checked_in
+            FROM ballot_voter WHERE ballot_id = #{ballotId} AND person_id = #{personId} AND struck = FALSE
             """)
     Optional<VoterRow> findVoter(BallotId ballotId, String personId);
 
     @Select("""
-            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted
-            FROM ballot_voter WHERE ballot_id = #{ballotId} ORDER BY person_id
+            SELECT person_id, name, unit_id, weight, may_not_mark, has_voted, channel, checked_in
+            FROM ballot_voter WHERE ballot_id = #{ballotId} AND struck = FALSE ORDER BY person_id
             """)
     List<VoterRow> listVoters(BallotId ballotId);
 
@@ -112,6 +117,20 @@ interface BallotMapper {
 
     @Select("SELECT COUNT(*) FROM ballot_voter WHERE ballot_id = #{ballotId} AND has_voted = TRUE")
     int countVoted(BallotId ballotId);
+
+    /** Who voted electronically, took a paper or wrote. */
+    @Select("""
+            SELECT COUNT(*) FROM ballot_voter
+            WHERE ballot_id = #{ballotId} AND (has_voted = TRUE OR channel <> 'ELECTRONIC')
+            """)
+    int countDone(BallotId ballotId);
+
+    /** Who voted electronically or took a paper: what a quorum counts. */
+    @Select("""
+            SELECT COUNT(*) FROM ballot_voter
+            WHERE ballot_id = #{ballotId} AND (has_voted = TRUE OR channel = 'PAPER')
+            """)
+    int countCast(BallotId ballotId);
 
     @Insert("""
             INSERT INTO ballot_signature (ballot_id, place, person_id, name, role, outcome, comment, minutes_hash, at)

@@ -67,6 +67,41 @@ final class BallotProblems {
         }
     }
 
+    /** This person votes through another channel, or has voted. */
+    static final class VotesOtherwise extends DomainProblem {
+        VotesOtherwise() {
+            super(Kind.CONFLICT, "votes-otherwise");
+        }
+    }
+
+    /** The rule of a question on the paper knows no written opinions. */
+    static final class NoWrittenOpinions extends DomainProblem {
+        NoWrittenOpinions() {
+            super(Kind.RULE_VIOLATED, "no-written-opinions");
+        }
+    }
+
+    /** Two tellers have not counted the papers alike. */
+    static final class PapersNotAgreed extends DomainProblem {
+        PapersNotAgreed() {
+            super(Kind.CONFLICT, "papers-not-agreed");
+        }
+    }
+
+    /** A letter waits for a teller other than the person who entered it. */
+    static final class OpinionNotConfirmed extends DomainProblem {
+        OpinionNotConfirmed() {
+            super(Kind.CONFLICT, "opinion-not-confirmed");
+        }
+    }
+
+    /** What one person proposed, another one confirms. */
+    static final class NeedsSecondPerson extends DomainProblem {
+        NeedsSecondPerson() {
+            super(Kind.CONFLICT, "needs-second-person");
+        }
+    }
+
     /** Without its key nobody can open the envelopes of a ballot. */
     static final class KeyMissing extends DomainProblem {
         KeyMissing() {

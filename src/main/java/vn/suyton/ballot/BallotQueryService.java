@@ -91,7 +91,7 @@ public class BallotQueryService {
                 ballot.questions(),
                 roll.stream().map(VoterRow::entry).toList(),
                 ballot.rollHash(),
-                ballots.countVoted(id),
+                ballots.countCast(id),
                 standing(mine),
                 mine.map(VoterRow::entry).orElse(null),
                 ballot.isOpenAt(clock.instant()),
@@ -200,7 +200,14 @@ public class BallotQueryService {
     }
 
     private static BallotView.Standing standing(Optional<VoterRow> voter) {
-        return voter.map(row -> row.hasVoted() ? BallotView.Standing.VOTED : BallotView.Standing.CAN_VOTE)
-                .orElse(BallotView.Standing.NOT_ON_ROLL);
+        return voter.map(BallotQueryService::standing).orElse(BallotView.Standing.NOT_ON_ROLL);
+    }
+
+    private static BallotView.Standing standing(VoterRow row) {
+        return switch (row.channel()) {
+            case ELECTRONIC -> row.hasVoted() ? BallotView.Standing.VOTED : BallotView.Standing.CAN_VOTE;
+            case PAPER -> BallotView.Standing.ON_PAPER;
+            case WRITTEN -> BallotView.Standing.IN_WRITING;
+        };
     }
 }

@@ -72,13 +72,16 @@ public class BallotService {
         if (!ballot.isOpenAt(clock.instant())) {
             throw new BallotProblems.NotOpen();
         }
+        if (voter.channel() != Channel.ELECTRONIC) {
+            throw new BallotProblems.VotesOtherwise();
+        }
         var answers = PaperCheck.complete(ballot.questions(), voter.entry(), choices);
         requireNotOvertaken(id, voter, sending);
         var receipt = sending.receipt(id, voter.personId());
         put(ballot, voter, sending, Paper.of(receipt, answers));
         var first = ballots.updateHasVoted(id, voter.personId()) == 1;
         events.publishEvent(Act.ofUnnamed(SOMEBODY, "ballot.cast", Ballot.subject(id)));
-        if (first && ballots.countVoted(id) == ballot.rollSize()) {
+        if (first && ballots.countDone(id) == ballot.rollSize()) {
             processes.tell(id.value(), ALL_VOTED);
         }
         return receipt;

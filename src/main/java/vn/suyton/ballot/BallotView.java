@@ -39,6 +39,10 @@ public record BallotView(
         /** On the roll, and no paper in the box yet; whether the box is open says the state. */
         CAN_VOTE,
         VOTED,
+        /** A paper was handed out. */
+        ON_PAPER,
+        /** The opinion came in a letter. */
+        IN_WRITING,
         NOT_ON_ROLL
     }
 
@@ -75,6 +79,13 @@ public record BallotView(
     /** Whether the person opens, closes and goes on with this ballot. */
     public boolean isChairedBy(Actor actor) {
         return actor.holds(chairRole, clusterId == null ? Scope.CENTRAL_ID : clusterId);
+    }
+
+    /** Whether the person keeps the hall or counts its papers. */
+    public boolean isKeptBy(Actor actor) {
+        var scope = clusterId == null ? Scope.CENTRAL_ID : clusterId;
+        var keeper = clusterId == null ? Role.CLERK : Role.CLUSTER_SECRETARY;
+        return isChairedBy(actor) || actor.holds(keeper, scope) || actor.holds(Role.TELLER, scope);
     }
 
     /** Whether the chair may still end it without a result. */

@@ -1,6 +1,7 @@
 package vn.suyton.ballot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ class Minutes {
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
     private final SettlementMapper settlements;
+    private final RollMapper rolls;
     private final DocumentService documents;
     private final OrganisationService organisation;
     private final MessageSource messages;
@@ -41,6 +43,7 @@ class Minutes {
             BallotMapper ballots,
             BallotBoxMapper box,
             SettlementMapper settlements,
+            RollMapper rolls,
             DocumentService documents,
             OrganisationService organisation,
             MessageSource messages,
@@ -48,6 +51,7 @@ class Minutes {
         this.ballots = ballots;
         this.box = box;
         this.settlements = settlements;
+        this.rolls = rolls;
         this.documents = documents;
         this.organisation = organisation;
         this.messages = messages;
@@ -78,6 +82,7 @@ class Minutes {
         model.put("closedAt", Objects.requireNonNull(ballot.closedAt()));
         model.put("rollSize", result.rollSize());
         model.put("cast", result.cast());
+        model.put("channels", channels(ballot));
         model.put("rollHash", String.valueOf(ballot.rollHash()));
         model.put("ruleText", rules(ballot));
         model.put("questions", result.questions().stream().map(this::question).toList());
@@ -113,6 +118,49 @@ class Minutes {
         return organisation.holdersOf(Role.CLUSTER_SECRETARY, cluster, day).stream()
                 .map(OfficeHolder::fullName)
                 .findFirst();
+    }
+
+    /** What came in beside the electronic papers, shown apart; empty when nothing did. */
+    private List<String> channels(Ballot ballot) {
+        var basis = ballot.countBasis();
+        var lines = new ArrayList<String>();
+        var present = basis.electorate().present();
+        if (present != null) {
+            lines.add(text("ballot.minutes.present", present.size()));
+        }
+        rolls.listAmendments(ballot.id()).stream()
+                .filter(RollAmendment::isConfirmed)
+                .forEach(amendment -> lines.add(text(
+                        "ballot.minutes.amendment." + amendment.kind(),
+                        amendment.name(),
+                        amendment.reason(),
+                        amendment.proposer(),
+                        String.valueOf(amendment.confirmer()))));
+        totals(lines, "ballot.minutes.paper", ballot, basis.paper());
+        totals(lines, "ballot.minutes.written", ballot, basis.written());
+        return lines;
+    }
+
+    private void totals(List<String> lines, String key, Ballot ballot, ChannelTotals totals) {
+        if (totals.people() == 0) {
+            return;
+        }
+        lines.add(text(key, totals.people()));
+        for (var part : totals.questions()) {
+            ballot.questions().stream()
+                    .filter(question -> question.key().equals(part.id()))
+                    .forEach(question -> part.options()
+                            .forEach(option -> lines.add(text(
+                                    "ballot.minutes.channel-line",
+                                    question.text(),
+                                    question.findOption(option.id())
+                                            .map(Option::label)
+                                            .orElse(option.id()),
+                                    option.yes(),
+                                    option.no(),
+                                    option.abstain(),
+                                    part.invalid()))));
+        }
     }
 
     private String holder(Ballot ballot) {

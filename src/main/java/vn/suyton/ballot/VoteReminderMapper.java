@@ -21,6 +21,10 @@ interface VoteReminderMapper {
     @Insert("INSERT IGNORE INTO ballot_reminder (ballot_id, closes_at, at) VALUES (#{id}, #{closesAt}, #{at})")
     int insert(BallotId id, Instant closesAt, Instant at);
 
-    @Select("SELECT person_id FROM ballot_voter WHERE ballot_id = #{id} AND has_voted = FALSE ORDER BY person_id")
+    /** Not who took a paper or wrote. */
+    @Select("""
+            SELECT person_id FROM ballot_voter
+            WHERE ballot_id = #{id} AND has_voted = FALSE AND channel = 'ELECTRONIC' ORDER BY person_id
+            """)
     List<String> listMissing(BallotId id);
 }

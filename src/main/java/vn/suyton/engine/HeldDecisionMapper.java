@@ -41,9 +41,9 @@ interface HeldDecisionMapper {
 
     @Update("""
             UPDATE held_decision SET carried_out_after = #{next}, attempts = attempts + 1
-            WHERE task_id = #{taskId} AND attempts = #{attempts}
+            WHERE task_id = #{decision.taskId} AND revision = #{decision.revision} AND attempts = #{decision.attempts}
             """)
-    int updatePostponed(String taskId, int attempts, Instant next);
+    void updatePostponed(HeldDecision decision, Instant next);
 
     @Delete("DELETE FROM held_decision WHERE task_id = #{taskId}")
     void delete(String taskId);

@@ -63,10 +63,14 @@ public class HeldDecisions {
         return held.findById(taskId);
     }
 
-    /** Takes the decision back as long as it has not taken effect; only who made it may. The undoing is recorded. */
-    public HeldDecision undo(Actor actor, String taskId) {
+    /**
+     * Takes the decision back; only who made it may, and only before its time is over, even when nobody has carried it out
+     * yet: what the page calls final is final. The undoing is recorded.
+     */
+    public HeldDecision undo(Actor actor, String taskId, Instant now) {
         var decision = held.findByIdForUpdate(taskId)
                 .filter(found -> found.username().equals(actor.username()))
+                .filter(found -> now.isBefore(found.carriedOutAfter()))
                 .orElseThrow(TaskProblems.NothingToUndo::new);
         held.delete(taskId);
         tasks.updateReopened(taskId);
@@ -104,7 +108,10 @@ public class HeldDecisions {
      * @return false when somebody else was faster, for instance the person by undoing it
      */
     public boolean giveBack(HeldDecision decision, String reason) {
-        if (held.findByIdForUpdate(decision.taskId()).isEmpty()) {
+        // the same decision still, not a later one on the same task
+        if (held.findByIdForUpdate(decision.taskId())
+                .filter(found -> found.revision() == decision.revision())
+                .isEmpty()) {
             return false;
         }
         held.delete(decision.taskId());
@@ -124,6 +131,6 @@ public class HeldDecisions {
 
     /** Something broke that has nothing to do with the decision: it is tried again later. */
     public void postpone(HeldDecision decision, Instant next) {
-        held.updatePostponed(decision.taskId(), decision.attempts(), next);
+        held.updatePostponed(decision, next);
     }
 }

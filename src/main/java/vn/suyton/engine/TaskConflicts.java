@@ -31,7 +31,8 @@ class TaskConflicts {
     }
 
     DomainProblem taken(TaskEntry task, String holder) {
-        return new TaskProblems.TaskTaken(name(task, holder));
+        return new TaskProblems.TaskTaken(
+                name(task, holder), Objects.requireNonNullElse(task.assignedAt(), task.createdAt()));
     }
 
     /** The name of the person who decided, as long as the decision can be undone. */

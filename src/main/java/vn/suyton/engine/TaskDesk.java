@@ -90,14 +90,14 @@ public class TaskDesk {
 
     public void claim(Actor actor, String taskId, int revision) {
         var task = gate.lock(actor, taskId, revision);
-        tasks.updateAssignee(taskId, actor.username());
+        tasks.updateAssignee(taskId, actor.username(), clock.instant());
         events.publishEvent(act(actor, "task.claimed", task));
     }
 
     public void release(Actor actor, String taskId, int revision) {
         var task = gate.lock(actor, taskId, revision);
         if (task.role() != null) {
-            tasks.updateAssignee(taskId, null);
+            tasks.updateAssignee(taskId, null, null);
             events.publishEvent(act(actor, "task.released", task));
         }
     }
@@ -111,7 +111,7 @@ public class TaskDesk {
         if (assignee.username().equals(task.assignee())) {
             return;
         }
-        tasks.updateAssignee(taskId, assignee.username());
+        tasks.updateAssignee(taskId, assignee.username(), clock.instant());
         var by = TaskHeads.headOf(head, task).map(Actor.Office::onBehalfOf).orElse(null);
         events.publishEvent(Act.of(head, "task.assigned", task.subject())
                 .onBehalfOf(by)

@@ -13,6 +13,7 @@ import vn.suyton.platform.SubjectRef;
  * @param role the office that may decide it, null when it is one person's from the start
  * @param scopeId for which unit or cluster the office must be held, or the central body
  * @param assignee username of who has it now
+ * @param assignedAt since when, null when it is one person's from the start
  * @param completedOnBehalfOf username of the absent person in whose place it was decided
  * @param followUpOn day on which the holder wants to look at it again
  */
@@ -30,6 +31,7 @@ public record TaskEntry(
         @Nullable Role role,
         @Nullable String scopeId,
         @Nullable String assignee,
+        @Nullable Instant assignedAt,
         Instant createdAt,
         Instant dueAt,
         TaskState state,

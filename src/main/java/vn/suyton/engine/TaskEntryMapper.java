@@ -15,8 +15,8 @@ interface TaskEntryMapper {
 
     String COLUMNS = """
             id, process_key, process_definition_id, step, subject_kind, subject_id, subject_title, cluster_id, unit_id,
-            award_type, role, scope_id, assignee, created_at, due_at, state, outcome, comment, completed_by,
-            completed_at, completed_on_behalf_of, follow_up_on, revision
+            award_type, role, scope_id, assignee, assigned_at, created_at, due_at, state, outcome, comment,
+            completed_by, completed_at, completed_on_behalf_of, follow_up_on, revision
             """;
 
     @Insert("""
@@ -41,9 +41,11 @@ interface TaskEntryMapper {
 
     /** A new holder has an own mind on when to look at it again. */
     @Update("""
-            UPDATE task_entry SET assignee = #{assignee}, follow_up_on = NULL, revision = revision + 1 WHERE id = #{id}
+            UPDATE task_entry
+            SET assignee = #{assignee}, assigned_at = #{at}, follow_up_on = NULL, revision = revision + 1
+            WHERE id = #{id}
             """)
-    void updateAssignee(String id, @Nullable String assignee);
+    void updateAssignee(String id, @Nullable String assignee, @Nullable Instant at);
 
     @Update("UPDATE task_entry SET follow_up_on = #{day} WHERE id = #{id}")
     void updateFollowUp(String id, @Nullable LocalDate day);

@@ -9,13 +9,13 @@ import vn.suyton.platform.ShiftableClock;
 /** The refusals of the task desk. */
 final class TaskProblems {
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ShiftableClock.VIETNAM);
+
     private TaskProblems() {}
 
     /** Somebody has decided it already: 409 {@code /problems/task-done}, with who, what and when. */
     static final class TaskDone extends DomainProblem {
-
-        private static final DateTimeFormatter MOMENT =
-                DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ShiftableClock.VIETNAM);
 
         TaskDone(String name, String outcome, Instant at) {
             super(Kind.CONFLICT, "task-done", name, outcome, MOMENT.format(at));
@@ -30,11 +30,11 @@ final class TaskProblems {
         }
     }
 
-    /** Another person has taken it: 409 {@code /problems/task-taken}, with the name. */
+    /** Another person has taken it: 409 {@code /problems/task-taken}, with the name and since when. */
     static final class TaskTaken extends DomainProblem {
 
-        TaskTaken(String name) {
-            super(Kind.CONFLICT, "task-taken", name);
+        TaskTaken(String name, Instant since) {
+            super(Kind.CONFLICT, "task-taken", name, MOMENT.format(since));
         }
     }
 

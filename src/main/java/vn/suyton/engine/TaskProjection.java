@@ -79,6 +79,7 @@ class TaskProjection {
                 role,
                 role == null ? null : scope(role, subject),
                 role == null ? subject.starter() : null,
+                null,
                 task.createdAt(),
                 due(step, task.createdAt()),
                 TaskState.OPEN,

@@ -75,7 +75,7 @@ public class SubstitutionService {
                 "stand-in",
                 List.of(substitution.substitute()),
                 subject,
-                "/account",
+                "/account/absence",
                 List.of(actor.displayName(), SubstitutionService.day(from), SubstitutionService.day(to))));
         return substitution;
     }

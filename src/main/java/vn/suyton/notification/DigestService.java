@@ -3,7 +3,6 @@ package vn.suyton.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,11 @@ class DigestService {
     /** What is older was told before there was a mail server or an address, and is stale. */
     private static final Duration FRESH = Duration.ofDays(14);
 
+    /** So long a digest waits for the reminders of the morning, which it shall contain. */
+    private static final Duration WAITS_FOR_REMINDERS = Duration.ofHours(1);
+
     private final PersonMapper people;
+    private final OutboxMapper outbox;
     private final NotificationMapper notifications;
     private final Deliveries deliveries;
     private final DigestContents contents;
@@ -30,6 +33,7 @@ class DigestService {
 
     DigestService(
             PersonMapper people,
+            OutboxMapper outbox,
             NotificationMapper notifications,
             Deliveries deliveries,
             DigestContents contents,
@@ -38,6 +42,7 @@ class DigestService {
             NotificationProperties properties,
             ShiftableClock clock) {
         this.people = people;
+        this.outbox = outbox;
         this.notifications = notifications;
         this.deliveries = deliveries;
         this.contents = contents;
@@ -52,7 +57,8 @@ class DigestService {
     List<String> listWaiting() {
         var now = clock.instant().atZone(ShiftableClock.VIETNAM);
         var day = now.toLocalDate();
-        return server.isOn() && now.getHour() >= properties.hour() && workingDays.isWorkingDay(day)
+        var isTime = server.isOn() && now.getHour() >= properties.hour() && workingDays.isWorkingDay(day);
+        return isTime && outbox.countUntoldReminders(now.toInstant().minus(WAITS_FOR_REMINDERS)) == 0
                 ? people.listWithoutDigest(day, AT_ONCE)
                 : List.of();
     }
@@ -63,7 +69,7 @@ class DigestService {
             return;
         }
         var since = clock.instant().minus(FRESH);
-        if (wantsDigest(username) && hasNews(username, since)) {
+        if (hasNews(username, since) || (wantsTasks(username) && contents.somethingWaits(username))) {
             var id = deliveries.addDigest(username);
             notifications.updateInDigest(username, id, since);
             people.updateDigest(username, day, id);
@@ -71,17 +77,16 @@ class DigestService {
     }
 
     private boolean hasNews(String username, Instant since) {
-        return notifications.countForDigest(username, since) > 0 || contents.somethingWaits(username);
+        return notifications.countForDigest(username, since) > 0;
     }
 
-    private boolean wantsDigest(String username) {
-        var chosen = people.listChoices(username);
-        return Arrays.stream(NoticeKind.values())
-                .anyMatch(kind -> chosen.stream()
-                                .filter(choice -> choice.kind().equals(kind.id()))
-                                .findFirst()
-                                .map(choice -> choice.choice())
-                                .orElse(kind.usual())
-                        == MailChoice.DAILY_DIGEST);
+    /** Whether the person wants to hear each morning what waits, also when nothing is new. */
+    private boolean wantsTasks(String username) {
+        return people.listChoices(username).stream()
+                        .filter(choice -> choice.kind().equals(NoticeKind.TASK_OFFERED.id()))
+                        .findFirst()
+                        .map(choice -> choice.choice())
+                        .orElse(NoticeKind.TASK_OFFERED.usual())
+                == MailChoice.DAILY_DIGEST;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.suyton.engine.TaskState;
 import vn.suyton.notification.NotificationMapper.PersonChoice;
 import vn.suyton.platform.ShiftableClock;
 
@@ -26,6 +27,7 @@ class NoticeFanOut {
     private final NotificationMapper notifications;
     private final Recipients recipients;
     private final Deliveries deliveries;
+    private final NotificationProperties properties;
     private final ShiftableClock clock;
 
     NoticeFanOut(
@@ -33,11 +35,13 @@ class NoticeFanOut {
             NotificationMapper notifications,
             Recipients recipients,
             Deliveries deliveries,
+            NotificationProperties properties,
             ShiftableClock clock) {
         this.outbox = outbox;
         this.notifications = notifications;
         this.recipients = recipients;
         this.deliveries = deliveries;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -53,11 +57,18 @@ class NoticeFanOut {
     /** Tells all people of one row, or nobody; once, whoever else tries. */
     void tell(long seq) {
         outbox.findWaitingForUpdate(seq).ifPresent(entry -> {
-            var settled = entry.taskId() != null && outbox.countOpen(entry.taskId()) == 0;
-            if (!settled) {
-                tell(entry);
+            var task = entry.taskId();
+            var state =
+                    task == null ? TaskState.OPEN : outbox.findTaskState(task).orElse(TaskState.DONE);
+            switch (state) {
+                case OPEN -> {
+                    tell(entry);
+                    outbox.updateState(seq, "TOLD");
+                }
+                // the decision can still be undone: the row waits
+                case HELD -> outbox.updateDue(seq, clock.instant().plus(properties.delay()));
+                case DONE, WITHDRAWN -> outbox.updateState(seq, "DROPPED");
             }
-            outbox.updateState(seq, settled ? "DROPPED" : "TOLD");
         });
     }
 

@@ -5,19 +5,19 @@ import java.util.Optional;
 
 /**
  * The kinds of notices people can choose about. What somebody must learn to do the duty cannot be switched off, only put
- * into the digest.
+ * into the digest. What is said in the morning, perhaps of many tasks at once, is usually one mail.
  */
 public enum NoticeKind {
     ASSIGNED("assigned", true, MailChoice.AT_ONCE),
     RETURNED("returned", true, MailChoice.AT_ONCE),
     DECISION_FAILED("decision-failed", true, MailChoice.AT_ONCE),
-    ESCALATION("escalation", true, MailChoice.AT_ONCE),
+    ESCALATION("escalation", true, MailChoice.DAILY_DIGEST),
     STAND_IN("stand-in", true, MailChoice.AT_ONCE),
     BALLOT_OPEN("ballot-open", false, MailChoice.AT_ONCE),
     BALLOT_REMINDER("ballot-reminder", false, MailChoice.AT_ONCE),
     REASSIGNED("reassigned", false, MailChoice.AT_ONCE),
     MENTIONED("mentioned", false, MailChoice.AT_ONCE),
-    REMINDER("reminder", false, MailChoice.AT_ONCE),
+    REMINDER("reminder", false, MailChoice.DAILY_DIGEST),
     TASK_OFFERED("task-offered", false, MailChoice.DAILY_DIGEST);
 
     private final String id;

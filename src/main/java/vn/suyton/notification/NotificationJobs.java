@@ -1,5 +1,6 @@
 package vn.suyton.notification;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -54,8 +55,12 @@ class NotificationJobs {
                 .toList();
     }
 
+    /** All that is due; what fails is for the next round. */
     void remind() {
-        each(reminders.listDue(), reminders::say);
+        var said = new HashSet<ReminderService.Due>();
+        for (var due = reminders.listDue(); said.addAll(due); due = reminders.listDue()) {
+            each(due, reminders::say);
+        }
     }
 
     void clean() {

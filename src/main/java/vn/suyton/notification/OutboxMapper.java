@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import vn.suyton.engine.TaskState;
 
 @Mapper
 interface OutboxMapper {
@@ -32,6 +33,10 @@ interface OutboxMapper {
 
     @Update("UPDATE notice_outbox SET due_at = #{dueAt}, attempts = attempts + 1 WHERE seq = #{seq}")
     void updateTaken(long seq, Instant dueAt);
+
+    /** It waits on, and that was no failure. */
+    @Update("UPDATE notice_outbox SET due_at = #{dueAt}, attempts = 0 WHERE seq = #{seq}")
+    void updateDue(long seq, Instant dueAt);
 
     @Select("""
             SELECT seq, kind, recipients, role, scope_id, task_id, subject_kind, subject_id, path, arguments, created_at,
@@ -65,8 +70,15 @@ interface OutboxMapper {
     @Select("SELECT title, cluster_id FROM process_subject WHERE id = #{subjectId}")
     Optional<CaseScope> findScope(String subjectId);
 
-    @Select("SELECT COUNT(*) FROM task_entry WHERE id = #{taskId} AND state = 'OPEN'")
-    int countOpen(String taskId);
+    @Select("SELECT state FROM task_entry WHERE id = #{taskId}")
+    Optional<TaskState> findTaskState(String taskId);
+
+    /** Reminders and what superiors hear, said since then and not told yet. */
+    @Select("""
+            SELECT COUNT(*) FROM notice_outbox
+            WHERE state = 'WAITING' AND created_at >= #{since} AND kind IN ('reminder', 'escalation')
+            """)
+    int countUntoldReminders(Instant since);
 
     @Delete("DELETE FROM notice_outbox WHERE created_at < #{before} AND state <> 'WAITING' LIMIT 5000")
     int deleteOld(Instant before);

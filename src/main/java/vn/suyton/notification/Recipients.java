@@ -34,6 +34,11 @@ class Recipients {
         return holders(entry.role(), entry.scopeId());
     }
 
+    /** Whoever holds the office today. */
+    List<String> holders(Superior.Office office) {
+        return holders(office.role(), office.scopeId());
+    }
+
     private List<String> holders(@Nullable Role role, @Nullable String scopeId) {
         if (role == null || scopeId == null) {
             return List.of();

@@ -44,9 +44,10 @@ record Superior(@Nullable Role role, Role superior, Scope.Kind level, String rea
         return ALL;
     }
 
-    static Office of(TaskEntry task) {
+    /** Who answers for the holders of an office, in the case of this task. */
+    static Office of(@Nullable Role office, TaskEntry task) {
         return ALL.stream()
-                .filter(rule -> rule.role == task.role())
+                .filter(rule -> rule.role == office)
                 .findFirst()
                 .map(rule -> rule.office(task))
                 .orElse(Office.CENTRAL_ADMINISTRATOR);

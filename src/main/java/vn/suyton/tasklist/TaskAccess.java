@@ -38,6 +38,24 @@ class TaskAccess {
         return desk.find(id).filter(task -> isVisible(actor, task)).orElseThrow(() -> new NotFound("TASK", id));
     }
 
+    /** What is said about the case, from the page of one of its tasks. */
+    TalkedCase talk(Actor actor, String taskId) {
+        var task = visible(actor, taskId);
+        return new TalkedCase(
+                task.subject(), task.subjectTitle(), task.rightOf(actor), desk.ofSubject(task.subjectId()), task);
+    }
+
+    /** The same for whoever may see the case; there is nothing to talk about before its first task. */
+    TalkedCase talk(Actor actor, SubjectRef subject) {
+        var tasks = desk.ofSubject(subject.id()).stream()
+                .filter(task -> task.subject().equals(subject))
+                .toList();
+        if (tasks.isEmpty() || !seesCase(actor, subject)) {
+            throw new NotFound(subject.kind(), subject.id());
+        }
+        return new TalkedCase(subject, tasks.get(0).subjectTitle(), null, tasks, null);
+    }
+
     /** Whether the person may see the case, by its own page or by one of its tasks. */
     boolean seesCase(Actor actor, SubjectRef subject) {
         var page = subjectPages.get(subject.kind());

@@ -10,6 +10,7 @@ import vn.suyton.identity.AccountService;
 import vn.suyton.identity.NamedAccount;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
+import vn.suyton.platform.NotAllowed;
 
 /** Heads give tasks to their people. */
 @Service
@@ -29,7 +30,10 @@ public class TaskAssignmentService {
 
     /** Refuses who leads nobody there with 403, and somebody who may not decide the task with 422. */
     public void assign(Actor head, String taskId, int revision, @Nullable String assignee) {
-        access.visible(head, taskId);
+        // before anything is said about the name: who leads nobody learns nothing from the answer
+        if (!TaskHeads.leads(head, access.visible(head, taskId))) {
+            throw new NotAllowed("task.assign");
+        }
         if (assignee == null || assignee.isBlank()) {
             throw InvalidInput.of("assignee", "required");
         }

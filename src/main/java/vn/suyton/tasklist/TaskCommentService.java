@@ -2,6 +2,7 @@ package vn.suyton.tasklist;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,6 @@ public class TaskCommentService {
 
     private final TaskCommentMapper comments;
     private final TaskAccess access;
-    private final TaskDesk desk;
     private final Timeline timeline;
     private final AccountService accounts;
     private final ApplicationEventPublisher events;
@@ -49,14 +49,12 @@ public class TaskCommentService {
     TaskCommentService(
             TaskCommentMapper comments,
             TaskAccess access,
-            TaskDesk desk,
             Timeline timeline,
             AccountService accounts,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
         this.comments = comments;
         this.access = access;
-        this.desk = desk;
         this.timeline = timeline;
         this.accounts = accounts;
         this.events = events;
@@ -70,7 +68,15 @@ public class TaskCommentService {
      * @param picked usernames chosen beside the text
      */
     public TaskComment add(Actor actor, String taskId, @Nullable String text, Collection<String> picked) {
-        var task = access.visible(actor, taskId);
+        return add(actor, access.talk(actor, taskId), text, picked);
+    }
+
+    /** The same for whoever may see the case, though none of its tasks. */
+    public TaskComment add(Actor actor, SubjectRef subject, @Nullable String text, Collection<String> picked) {
+        return add(actor, access.talk(actor, subject), text, picked);
+    }
+
+    private TaskComment add(Actor actor, TalkedCase talked, @Nullable String text, Collection<String> picked) {
         var said = text == null ? "" : text.strip();
         if (said.isEmpty()) {
             throw InvalidInput.of("text", "required");
@@ -78,24 +84,25 @@ public class TaskCommentService {
         if (said.length() > TaskDesk.MAX_COMMENT) {
             throw InvalidInput.of("text", "too-long", TaskDesk.MAX_COMMENT);
         }
-        var mentioned = mentioned(task.subject(), said, picked);
+        var mentioned = mentioned(talked.subject(), said, picked);
         var row = new TaskCommentMapper.Row(
                 UUID.randomUUID().toString(),
                 actor.username(),
                 actor.displayName(),
-                task.rightOf(actor),
+                talked.onBehalfOf(),
                 said,
-                String.join(" ", mentioned),
+                String.join(" ", mentioned.keySet()),
                 clock.instant());
-        comments.insert(task.subject(), row);
-        events.publishEvent(Act.of(actor, "task.commented", task.subject())
+        comments.insert(talked.subject(), row);
+        events.publishEvent(Act.of(actor, "task.commented", talked.subject())
                 .onBehalfOf(row.onBehalfOf())
                 .with(new TreeMap<>(Map.of("comment", row.id(), "text", said))));
-        tell(actor, task, mentioned);
+        tell(actor, talked, mentioned.values());
         return row.comment();
     }
 
-    private List<String> mentioned(SubjectRef subject, String text, Collection<String> picked) {
+    /** By username, in the order of the text. */
+    private Map<String, Actor> mentioned(SubjectRef subject, String text, Collection<String> picked) {
         var usernames = new LinkedHashSet<String>();
         Stream.concat(MENTION.matcher(text).results().map(hit -> hit.group(1)), picked.stream())
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -105,35 +112,46 @@ public class TaskCommentService {
             throw InvalidInput.of("text", "too-many", MOST_MENTIONED);
         }
         // one answer for both reasons: nobody learns here which accounts exist
-        usernames.stream()
-                .filter(name -> accounts.findActor(name)
+        var people = new LinkedHashMap<String, Actor>();
+        usernames.forEach(name -> people.put(
+                name,
+                accounts.findActor(name)
                         .filter(person -> access.seesCase(person, subject))
-                        .isEmpty())
-                .findFirst()
-                .ifPresent(name -> {
-                    throw InvalidInput.of("text", "cannot-be-mentioned", name);
-                });
-        return List.copyOf(usernames);
+                        .orElseThrow(() -> InvalidInput.of("text", "cannot-be-mentioned", name))));
+        return people;
     }
 
-    private void tell(Actor actor, TaskEntry task, List<String> mentioned) {
-        var recipients = mentioned.stream()
-                .filter(username -> !username.equals(actor.username()))
-                .toList();
-        if (!recipients.isEmpty()) {
-            events.publishEvent(new Notice(
-                    "mentioned",
-                    recipients,
-                    task.subject(),
-                    "/tasks/" + task.id(),
-                    List.of(actor.displayName(), task.subjectTitle())));
-        }
+    private void tell(Actor actor, TalkedCase talked, Collection<Actor> mentioned) {
+        var readers = new LinkedHashMap<String, List<String>>();
+        mentioned.stream()
+                .filter(person -> !person.username().equals(actor.username()))
+                .forEach(person -> readers.computeIfAbsent(talked.pathFor(person), path -> new ArrayList<>())
+                        .add(person.username()));
+        readers.forEach((path, recipients) -> events.publishEvent(new Notice(
+                "mentioned",
+                List.copyOf(recipients),
+                talked.subject(),
+                path,
+                List.of(actor.displayName(), talked.title()))));
     }
 
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<TaskComment> list(Actor actor, String taskId) {
-        return comments.listAbout(access.visible(actor, taskId).subject()).stream()
+        return list(access.visible(actor, taskId).subject());
+    }
+
+    /** The talk about a case, for whoever may see it. */
+    public record Talk(String title, List<TaskComment> comments, List<NamedAccount> concerned) {}
+
+    @Transactional(readOnly = true)
+    public Talk open(Actor actor, SubjectRef subject) {
+        var talked = access.talk(actor, subject);
+        return new Talk(talked.title(), list(subject), concerned(actor, talked));
+    }
+
+    private List<TaskComment> list(SubjectRef subject) {
+        return comments.listAbout(subject).stream()
                 .map(TaskCommentMapper.Row::comment)
                 .toList();
     }
@@ -141,14 +159,17 @@ public class TaskCommentService {
     /** People one may want to name: who had to do with the case so far, and whose turn it is now. */
     @Transactional(readOnly = true)
     public List<NamedAccount> concerned(Actor actor, String taskId) {
-        var task = access.visible(actor, taskId);
+        return concerned(actor, access.talk(actor, taskId));
+    }
+
+    private List<NamedAccount> concerned(Actor actor, TalkedCase talked) {
         var names = new TreeMap<String, String>();
-        var acted = timeline.of(task.subject()).stream()
+        var acted = timeline.of(talked.subject()).stream()
                 .map(TimelineEntry::actor)
                 .distinct()
                 .toList();
         names.putAll(accounts.displayNames(acted));
-        desk.ofSubject(task.subjectId()).stream()
+        talked.tasks().stream()
                 .filter(other -> other.state().isWaiting() && other.role() != null && other.scopeId() != null)
                 .flatMap(other -> holders(other).stream())
                 .forEach(one -> names.putIfAbsent(one.username(), one.name()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it is due
  * @param dueBefore due before this moment, whatever {@code due} says
  * @param subjectState where the case stands now, for instance {@code ACCEPTED}
+ * @param followUp by the day on which the holder, who asks, wants to look at it again
  * @param q words of step and subject, with or without accents; the last may be the beginning of a word
  */
 public record TaskCriteria(
@@ -25,12 +26,13 @@ public record TaskCriteria(
         @Nullable TaskDue due,
         @Nullable Instant dueBefore,
         @Nullable String subjectState,
+        @Nullable TaskFollowUp followUp,
         @Nullable String q) {
 
     public static final TaskCriteria ANY =
-            new TaskCriteria(null, null, null, null, false, null, null, null, null, null, null);
+            new TaskCriteria(null, null, null, null, false, null, null, null, null, null, null, null);
 
     public static TaskCriteria ofStep(String step) {
-        return new TaskCriteria(null, step, null, null, false, null, null, null, null, null, null);
+        return new TaskCriteria(null, step, null, null, false, null, null, null, null, null, null, null);
     }
 }

@@ -91,7 +91,8 @@ public class TaskDecisionService {
     /** Takes one's own decision back before it takes effect; what was typed is a draft again. */
     public void undo(Actor actor, String id) {
         access.visible(actor, id);
-        transaction.executeWithoutResult(status -> drafts.keep(held.undo(actor, id)));
+        transaction.executeWithoutResult(
+                status -> drafts.keep(held.undo(actor, id, clock.real().instant())));
     }
 
     /** The decision that waits for its effect. */
@@ -123,7 +124,7 @@ public class TaskDecisionService {
         } catch (DomainProblem refusal) {
             giveBack(taken.get(), reason(refusal));
         } catch (RuntimeException failure) {
-            tryLater(taken.get(), failure);
+            tryLater(taken.get(), failure, now.truncatedTo(ChronoUnit.MILLIS));
         }
         return taken.get() != null;
     }
@@ -140,7 +141,7 @@ public class TaskDecisionService {
     }
 
     /** The database was busy, or something broke: after several attempts the person decides again. */
-    private void tryLater(@Nullable HeldDecision decision, RuntimeException failure) {
+    private void tryLater(@Nullable HeldDecision decision, RuntimeException failure, Instant now) {
         if (decision == null) {
             throw failure;
         }
@@ -150,10 +151,7 @@ public class TaskDecisionService {
                 decision.attempts(),
                 failure);
         if (decision.attempts() + 1 < MOST_ATTEMPTS) {
-            var pause = Duration.ofSeconds(1L << (decision.attempts() + 1));
-            held.postpone(
-                    decision,
-                    clock.real().instant().truncatedTo(ChronoUnit.MILLIS).plus(pause));
+            held.postpone(decision, now.plus(Duration.ofSeconds(1L << (decision.attempts() + 1))));
         } else {
             giveBack(decision, text("problem.internal.detail"));
         }

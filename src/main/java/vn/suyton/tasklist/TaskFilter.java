@@ -1,5 +1,6 @@
 package vn.suyton.tasklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.suyton.platform.Role;
@@ -10,6 +11,7 @@ import vn.suyton.platform.Role;
  * @param groups the offices of the person, each once
  * @param index the one that has the rows in the order of the list
  * @param area the unit of the criteria when it is the area of all units below it, null otherwise
+ * @param followUpBy last follow-up day, null when it does not matter
  * @param words beginnings of words, each as a pattern for LIKE
  * @param driver the word by which the tasks are looked up, null when the list is read in its order
  */
@@ -21,6 +23,7 @@ record TaskFilter(
         TaskIndex index,
         TaskDue.Span due,
         @Nullable String area,
+        @Nullable LocalDate followUpBy,
         List<String> words,
         @Nullable Driver driver,
         TaskOrder.Column column,

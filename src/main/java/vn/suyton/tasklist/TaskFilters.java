@@ -60,6 +60,7 @@ class TaskFilters {
                 TaskIndex.of(query, area != null),
                 span(where),
                 area,
+                where.followUp() == null ? null : where.followUp().until(clock.today()),
                 words.stream().limit(MOST_WORDS).map(TaskFilters::pattern).toList(),
                 isLong(query) ? driver(words, counted) : null,
                 column,
@@ -109,7 +110,8 @@ class TaskFilters {
     private static boolean isLong(TaskQuery query) {
         return (query.list() == TaskView.AVAILABLE || query.list() == TaskView.TEAM)
                 && query.where().unitId() == null
-                && query.where().assignee() == null;
+                && query.where().assignee() == null
+                && query.where().followUp() == null;
     }
 
     private Map<Probe, Integer> counted(List<TaskQuery> queries) {

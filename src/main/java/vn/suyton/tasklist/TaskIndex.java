@@ -3,6 +3,7 @@ package vn.suyton.tasklist;
 /** The index by which a list is read, chosen by what narrows it most; a test compares with the plan of the database. */
 enum TaskIndex {
     PERSON,
+    FOLLOW_UP,
     DONE_BY,
     GROUP,
     FREE_DUE,
@@ -14,11 +15,18 @@ enum TaskIndex {
 
     static TaskIndex of(TaskQuery query, boolean area) {
         return switch (query.list()) {
-            case MINE -> PERSON;
+            case MINE -> query.where().followUp() == null ? PERSON : FOLLOW_UP;
             case DONE -> DONE_BY;
-            case TEAM -> query.where().assignee() == null ? GROUP : PERSON;
+            case TEAM -> team(query.where());
             case AVAILABLE -> free(query, area);
         };
+    }
+
+    private static TaskIndex team(TaskCriteria where) {
+        if (where.followUp() != null) {
+            return FOLLOW_UP;
+        }
+        return where.assignee() == null ? GROUP : PERSON;
     }
 
     private static TaskIndex free(TaskQuery query, boolean area) {

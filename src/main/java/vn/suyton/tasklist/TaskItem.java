@@ -1,6 +1,7 @@
 package vn.suyton.tasklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.suyton.engine.TaskState;
@@ -10,6 +11,7 @@ import vn.suyton.engine.TaskState;
  *
  * @param cluster name, null when the case belongs to none
  * @param unit name
+ * @param followUpOn day on which the reader wants to look at it again; others do not see it
  * @param outcomes the buttons, in order
  */
 public record TaskItem(
@@ -27,6 +29,7 @@ public record TaskItem(
         TaskState state,
         @Nullable String outcome,
         @Nullable Instant completedAt,
+        @Nullable LocalDate followUpOn,
         List<OutcomeItem> outcomes) {
 
     /** What the task is about. */

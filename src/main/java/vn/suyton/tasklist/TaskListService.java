@@ -67,7 +67,7 @@ public class TaskListService {
 
     @Transactional(readOnly = true)
     public TaskPage search(Actor actor, TaskQuery query) {
-        return page(query, filters.of(actor, query));
+        return page(actor, query, filters.of(actor, query));
     }
 
     /** A page of one list, with the number of tasks of this and of others: three statements, however many others. */
@@ -76,10 +76,10 @@ public class TaskListService {
         var asked = Stream.concat(Stream.of(query), others.stream()).toList();
         var all = filters.of(actor, asked);
         var counts = count(all);
-        return new TaskFound(page(query, all.get(0)), counts.get(0), counts.subList(1, counts.size()));
+        return new TaskFound(page(actor, query, all.get(0)), counts.get(0), counts.subList(1, counts.size()));
     }
 
-    private TaskPage page(TaskQuery query, TaskFilter filter) {
+    private TaskPage page(Actor actor, TaskQuery query, TaskFilter filter) {
         var rows = new ArrayList<>(tasks.search(filter));
         var more = rows.size() > query.limit();
         if (more) {
@@ -88,7 +88,7 @@ public class TaskListService {
         if (query.backwards()) {
             Collections.reverse(rows);
         }
-        var items = rows.stream().map(this::item).toList();
+        var items = rows.stream().map(row -> item(actor, row)).toList();
         if (rows.isEmpty()) {
             return new TaskPage(items, null, null);
         }
@@ -116,7 +116,7 @@ public class TaskListService {
     @Transactional(readOnly = true)
     public TaskItem get(Actor actor, String id) {
         visible(actor, id);
-        return item(tasks.findById(id).orElseThrow());
+        return item(actor, tasks.findById(id).orElseThrow());
     }
 
     @Transactional(readOnly = true)
@@ -128,7 +128,7 @@ public class TaskListService {
                 .toList();
         var names = accounts.displayNames(people);
         return new TaskCase(
-                item(tasks.findById(id).orElseThrow()),
+                item(actor, tasks.findById(id).orElseThrow()),
                 task,
                 step,
                 texts.help(step),
@@ -190,7 +190,7 @@ public class TaskListService {
                 .orElseThrow(() -> new NotFound("TASK", id));
     }
 
-    private TaskItem item(TaskRow row) {
+    private TaskItem item(Actor reader, TaskRow row) {
         var step = steps.get(row.processDefinitionId(), row.step());
         return new TaskItem(
                 row.id(),
@@ -207,6 +207,7 @@ public class TaskListService {
                 row.state(),
                 row.outcome(),
                 row.completedAt(),
+                reader.username().equals(row.assignee()) ? row.followUpOn() : null,
                 outcomes(step));
     }
 

@@ -1,6 +1,7 @@
 package vn.suyton.tasklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.suyton.engine.TaskState;
 
@@ -22,4 +23,5 @@ record TaskRow(
         TaskState state,
         @Nullable String outcome,
         @Nullable Instant completedAt,
+        @Nullable LocalDate followUpOn,
         int revision) {}

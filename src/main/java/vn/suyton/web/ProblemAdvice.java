@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -39,6 +40,10 @@ class ProblemAdvice {
         return new ModelAndView("redirect:" + above
                 + language.map(l -> "?lang=" + l.getLanguage()).orElse(""));
     }
+
+    /** The reader of a stream has closed the page: nobody is left to answer, and nothing is wrong. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void nobodyListens() {}
 
     @ExceptionHandler(Exception.class)
     Object answer(HttpServletRequest request, HttpServletResponse response, Exception e) {

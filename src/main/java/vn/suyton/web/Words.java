@@ -42,9 +42,19 @@ public final class Words {
             "VOTED",
             "AWARDED",
             "EFFECTIVE",
-            "UPHELD");
-    private static final Set<String> ATTENTION =
-            Set.of("RETURNED", "REVISION", "DISPUTED", "OBJECTED", "CAN_VOTE", "OVERDUE", "POSTED", "RUN_OFF");
+            "UPHELD",
+            "SENT");
+    private static final Set<String> ATTENTION = Set.of(
+            "RETURNED",
+            "REVISION",
+            "DISPUTED",
+            "OBJECTED",
+            "CAN_VOTE",
+            "OVERDUE",
+            "POSTED",
+            "RUN_OFF",
+            "UNKNOWN",
+            "NO_ADDRESS");
     private static final Set<String> DANGER = Set.of(
             "REJECTED",
             "REFUSED",

@@ -18,8 +18,8 @@ final class CalledBallot {
 
     static void standIns() {
         ModelEngine.delegates("freezeRoll", "countPapers");
-        delegate("closeVoting", Map.of("quorate", true));
-        delegate("certifyResult", Map.of("ballotOutcome", "certified"));
+        delegate("closeVoting", Map.of("quorate", true, "reconvenable", false));
+        delegate("certifyResult", Map.of("ballotOutcome", "certified", "tied", false));
         delegate("cancelBallot", Map.of("ballotOutcome", "cancelled"));
     }
 

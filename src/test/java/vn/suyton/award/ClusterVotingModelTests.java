@@ -107,7 +107,7 @@ class ClusterVotingModelTests {
 
     @Test
     void failsWithoutQuorum() {
-        delegate("closeVoting", Map.of("quorate", false, "ballotOutcome", "failed"));
+        delegate("closeVoting", Map.of("quorate", false, "reconvenable", false, "ballotOutcome", "failed"));
         var voting = called();
 
         CalledBallot.closed(voting, "b-1");

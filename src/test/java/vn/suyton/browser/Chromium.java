@@ -2,6 +2,7 @@ package vn.suyton.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
@@ -35,18 +36,28 @@ final class Chromium implements AutoCloseable {
         return visitor(true);
     }
 
+    /** Such a page is not for {@code look}: the check of accessibility is a script itself and would wait for ever. */
     Visitor withoutScripts() {
         return visitor(false);
     }
 
+    /** Somebody who has not signed in and uses no mouse. */
+    Typist typist() {
+        return new Typist(window(true));
+    }
+
     private Visitor visitor(boolean scripts) {
+        return new Visitor(window(scripts));
+    }
+
+    private Page window(boolean scripts) {
         var window = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setJavaScriptEnabled(scripts));
         window.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Visitor(window.newPage());
+        return window.newPage();
     }
 
     /** Somebody of the demonstration, signed in. */

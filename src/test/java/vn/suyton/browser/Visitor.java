@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -12,6 +13,11 @@ import java.util.regex.Pattern;
 final class Visitor {
 
     private static final String PASSWORD = "suyton-demo";
+
+    private static final int LONGEST_WALK = 100;
+    private static final String NAME_OF_FOCUS = """
+            (e => (e.labels && e.labels.length ? e.labels[0].textContent : e.textContent) || '')(document.activeElement)
+            """;
 
     private final Page page;
     private final Sight sight;
@@ -131,6 +137,56 @@ final class Visitor {
         return this;
     }
 
+    /** Opens what is folded away. */
+    Visitor unfold(String summary) {
+        main().locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .click();
+        return this;
+    }
+
+    /** A box or one of several choices; a part of its label is enough. */
+    Visitor tick(String label) {
+        main().getByLabel(label).first().check();
+        return this;
+    }
+
+    Visitor seesTicks(int number) {
+        assertThat(main().locator("input[type=checkbox]:checked")).hasCount(number);
+        return this;
+    }
+
+    /** Walks with the tabulator to what bears this name. */
+    Visitor tabTo(String name) {
+        return walkTo(name, "Tab");
+    }
+
+    /** The same against the reading direction. */
+    Visitor backTo(String name) {
+        return walkTo(name, "Shift+Tab");
+    }
+
+    private Visitor walkTo(String name, String key) {
+        for (int step = 0; step < LONGEST_WALK; step++) {
+            page.keyboard().press(key);
+            if (String.valueOf(page.evaluate(NAME_OF_FOCUS)).contains(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("The keys do not reach " + name);
+    }
+
+    Visitor key(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** Letters on the keyboard: in a list they choose what begins with them. */
+    Visitor type(String letters) {
+        page.keyboard().type(letters);
+        return this;
+    }
+
     Visitor sees(String text) {
         // an option of a list that is folded away is no answer
         var shown = main().getByText(text).filter(new Locator.FilterOptions().setVisible(true));
@@ -141,6 +197,39 @@ final class Visitor {
     /** The link with the bell at the top of every page. */
     Visitor seesBell(String text) {
         assertThat(page.locator("#bell")).hasText(text);
+        return this;
+    }
+
+    /** Begins with no notice unread. */
+    Visitor readAll() {
+        var button =
+                main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đánh dấu đã đọc tất cả"));
+        if (button.count() > 0) {
+            button.click();
+            sees("Đã đánh dấu đã đọc.");
+        }
+        return seesBell("Thông báo");
+    }
+
+    /** A further page in the same window. */
+    Visitor anotherTab() {
+        return new Visitor(page.context().newPage());
+    }
+
+    /** From now on the time of the page can be moved. */
+    Visitor withClock() {
+        page.clock().install();
+        return this;
+    }
+
+    Visitor minuteLater() {
+        page.clock().fastForward("01:01");
+        return this;
+    }
+
+    /** Something on the way answers with this status instead of the application. */
+    Visitor refuses(String addresses, int status) {
+        page.route(addresses, route -> route.fulfill(new Route.FulfillOptions().setStatus(status)));
         return this;
     }
 

@@ -75,6 +75,30 @@ class DigestTests implements MailBox {
         assertThat(mail.getHeader("List-Unsubscribe")[0]).contains("/unsubscribe/");
     }
 
+    /** Three hundred tasks late on one morning are one mail to the head and not three hundred. */
+    @Test
+    void gathersWhatIsSaidInTheMorning() throws Exception {
+        var cluster = mother.cluster();
+        var head = mother.reader("Bà Cụm trưởng", Role.CLUSTER_HEAD, cluster, "vi");
+        for (int i = 0; i < 3; i++) {
+            mother.startCase(CASE + i, "Đề nghị thứ " + i, unit, cluster, "sample.starter");
+        }
+        // the Monday after the Friday on which they were due
+        mother.wait(Duration.ofDays(6));
+        jobs.remind();
+        round();
+        assertThat(MailBox.received()).as("the digest waits for it").isEmpty();
+        mother.wait(NotificationMother.DELAY);
+        jobs.tellPeople();
+        round();
+
+        assertThat(MailBox.received())
+                .filteredOn(mail -> MailBox.isTo(mail, head))
+                .singleElement()
+                .satisfies(mail -> assertThat(MailBox.text(mail))
+                        .contains("Việc quá hạn", "Quá hạn: Kiểm tra đề nghị, Đề nghị thứ 0", "Đề nghị thứ 2"));
+    }
+
     @Test
     void comesOnceADayOnWorkingDaysAndTellsNewsOnce() throws Exception {
         mother.startCase(CASE, "Đề nghị", unit, null, "sample.starter");

@@ -3,6 +3,7 @@ package vn.suyton.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.suyton.platform.Actor;
 
 /** A real mail server in this process, one for all tests. */
 interface MailBox {
@@ -38,6 +40,14 @@ interface MailBox {
             throw new AssertionError(all.size() + " mails");
         }
         return all.get(0);
+    }
+
+    static boolean isTo(MimeMessage mail, Actor reader) {
+        try {
+            return InternetAddress.toString(mail.getAllRecipients()).equals(NotificationMother.address(reader));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String text(MimeMessage mail) {

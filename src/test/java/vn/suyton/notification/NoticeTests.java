@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -17,11 +18,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.suyton.engine.HeldDecisions;
 import vn.suyton.engine.SampleProcess;
+import vn.suyton.engine.TaskDesk;
 import vn.suyton.platform.Act;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.Notice;
 import vn.suyton.platform.Role;
+import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SubjectRef;
 
 /** From the act to what each person is told. */
@@ -42,6 +46,12 @@ class NoticeTests implements MailBox {
 
     @Autowired
     SampleProcess sample;
+
+    @Autowired
+    HeldDecisions held;
+
+    @Autowired
+    ShiftableClock clock;
 
     @Autowired
     TransactionTemplate transaction;
@@ -122,6 +132,29 @@ class NoticeTests implements MailBox {
         assertThat(told(chair)).isEmpty();
         assertThat(jdbc.queryForList("SELECT state FROM notice_outbox ORDER BY seq", String.class))
                 .containsExactly("DROPPED", "TOLD");
+    }
+
+    /** Or the others who hold the office would never hear of a task that is theirs again. */
+    @Test
+    void waitsWithATaskWhoseDecisionCanStillBeUndone() {
+        var chair = mother.person("Bà Chủ tịch", Role.UNIT_CHAIR, unit);
+        var deputy = mother.person("Bà Phó", Role.UNIT_CHAIR, unit);
+        mother.startCase(CASE, "Cờ thi đua", unit, cluster, "sample.starter");
+        var task = mother.open(CASE);
+        held.hold(
+                chair,
+                task.id(),
+                new TaskDesk.Decision(task.revision(), "approve", null, Map.of()),
+                clock.instant().plus(DELAY.multipliedBy(2)));
+        mother.wait(DELAY);
+        sender.tellPeople();
+        assertThat(told(deputy)).isEmpty();
+
+        transaction.executeWithoutResult(status -> held.undo(chair, task.id(), clock.instant()));
+        mother.wait(DELAY);
+        sender.tellPeople();
+
+        assertThat(told(deputy)).extracting(NotificationView::title).containsExactly("Kiểm tra đề nghị: Cờ thi đua");
     }
 
     @Test

@@ -79,6 +79,13 @@ class NotificationMother {
                 "task_reminder")) {
             jdbc.update("DELETE FROM " + table);
         }
+        // a unit that stayed would keep the demonstration from being set up in another test
+        jdbc.update("DELETE FROM api_token WHERE username LIKE 'n-%'");
+        jdbc.update("DELETE FROM account WHERE username LIKE 'n-%'");
+        jdbc.update("DELETE FROM office WHERE person_id LIKE 'n-%'");
+        jdbc.update("DELETE FROM person WHERE id LIKE 'n-%'");
+        jdbc.update("DELETE FROM cluster WHERE id LIKE 'n-%'");
+        jdbc.update("DELETE FROM unit WHERE id LIKE 'n-%'");
     }
 
     String unit() {
@@ -100,6 +107,10 @@ class NotificationMother {
         organisation.grantOffice(administrator(), id, role, scopeId, new Period(LONG_AGO, null));
         accounts.createAccount(id, id, PASSWORD, false);
         return accounts.actorOf(id);
+    }
+
+    void grant(Actor actor, Role role, String scopeId) {
+        organisation.grantOffice(administrator(), actor.personId(), role, scopeId, new Period(LONG_AGO, null));
     }
 
     /** Somebody who reads mail. */

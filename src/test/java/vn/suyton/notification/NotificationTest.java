@@ -4,7 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.suyton.SuyTonTest;
 import vn.suyton.engine.SampleProcess;
 
@@ -13,4 +17,17 @@ import vn.suyton.engine.SampleProcess;
 @Retention(RetentionPolicy.RUNTIME)
 @SuyTonTest
 @Import({SampleProcess.class, NotificationMother.class})
-@interface NotificationTest {}
+@ExtendWith(NotificationTest.Forgetting.class)
+@interface NotificationTest {
+
+    /** What a test leaves is gone before the next test, of whatever kind. */
+    final class Forgetting implements AfterEachCallback {
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(NotificationMother.class)
+                    .forgetEverything();
+        }
+    }
+}

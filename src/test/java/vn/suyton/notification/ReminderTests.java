@@ -15,6 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import vn.suyton.engine.SampleProcess;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.Role;
+import vn.suyton.platform.Scope;
 
 /** A task of three working days, made on Tuesday, 1 November 2022: due on Friday at five. */
 @NotificationTest
@@ -109,6 +110,25 @@ class ReminderTests implements MailBox {
         round();
 
         assertThat(kinds(chair)).containsExactly("reminder", "task-offered");
+    }
+
+    /** Nobody is her own superior: the head of the cluster is the chair of one of its units. */
+    @Test
+    void goesPastWhoHasTheTaskToWhoStandsAbove() {
+        var unit = mother.unit();
+        var cluster = mother.cluster();
+        var both = mother.person("Bà Chủ tịch kiêm Cụm trưởng", Role.UNIT_CHAIR, unit);
+        mother.grant(both, Role.CLUSTER_HEAD, cluster);
+        var admin = mother.person("Bà Quản trị", Role.ADMIN, Scope.CENTRAL_ID);
+        mother.startCase("sample-own", "Bằng khen", unit, cluster, "sample.starter");
+
+        mother.wait(Duration.ofDays(6));
+        round();
+
+        assertThat(kinds(both)).doesNotContain("escalation");
+        assertThat(notifications.list(admin, null, 10).items())
+                .extracting(NotificationView::title)
+                .containsExactly("Quá hạn: Kiểm tra đề nghị, Bằng khen");
     }
 
     @ParameterizedTest

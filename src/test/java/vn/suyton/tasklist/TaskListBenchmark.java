@@ -3,6 +3,10 @@ package vn.suyton.tasklist;
 import static vn.suyton.tasklist.Stopwatch.measure;
 
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,22 +39,14 @@ import vn.suyton.platform.Scope;
  * machine, one database. Not a test: it is run by name and prints its table, which it also leaves in
  * {@code target/benchmark.md}.
  */
-@SpringBootTest(
-        properties = {
-            "suyton.embedded-database.enabled=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "suyton.notification.jobs=false",
-            "suyton.ballot.key-directory=target/test-ballot-keys",
-            "suyton.bulk.poll=P1D",
-            "suyton.identity.password-strength=4"
-        })
 @Import({SampleProcess.class, ManyTasks.class, TaskLooks.class, BulkCases.class, BulkPeople.class})
 @TestExecutionListeners(listeners = TestTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TaskListBenchmark.InOwnSchema
 class TaskListBenchmark {
 
     private static final int[] SIZES = {10_000, 100_000, 1_000_000};
     private static final int RUNS = 300;
-    private static final int ENGINE_RUNS = 5;
+    private static final int ENGINE_RUNS = 3;
     private static final int DECISIONS = 300;
     private static final int BULK = 500;
 
@@ -91,6 +87,20 @@ class TaskListBenchmark {
     JdbcTemplate jdbc;
 
     private final List<String> report = new ArrayList<>();
+
+    /** The application in a schema that is thrown away with the next run. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @SpringBootTest(
+            properties = {
+                "suyton.embedded-database.enabled=false",
+                "camunda.bpm.job-execution.enabled=false",
+                "suyton.notification.jobs=false",
+                "suyton.ballot.key-directory=target/test-ballot-keys",
+                "suyton.bulk.poll=P1D",
+                "suyton.identity.password-strength=4"
+            })
+    @interface InOwnSchema {}
 
     /** A schema of its own, thrown away with the next run. */
     @TestConfiguration(proxyBeanMethods = false)

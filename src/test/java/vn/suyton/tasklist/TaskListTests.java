@@ -258,7 +258,18 @@ class TaskListTests {
             boolean overdue,
             @Nullable String words) {
         return query.where(new TaskCriteria(
-                null, null, cluster, unit, false, award, null, overdue ? TaskDue.OVERDUE : null, null, null, words));
+                null,
+                null,
+                cluster,
+                unit,
+                false,
+                award,
+                null,
+                overdue ? TaskDue.OVERDUE : null,
+                null,
+                null,
+                null,
+                words));
     }
 
     private static Actor chairOf(String... units) {

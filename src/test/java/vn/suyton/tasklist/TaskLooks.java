@@ -96,12 +96,12 @@ class TaskLooks {
     }
 
     private static TaskCriteria words(String words) {
-        return new TaskCriteria(null, null, null, null, false, null, null, null, null, null, words);
+        return new TaskCriteria(null, null, null, null, false, null, null, null, null, null, null, words);
     }
 
     private static TaskCriteria in(
             @Nullable String cluster, @Nullable String award, @Nullable TaskDue due, @Nullable String state) {
-        return new TaskCriteria(null, null, cluster, null, false, award, null, due, null, state, null);
+        return new TaskCriteria(null, null, cluster, null, false, award, null, due, null, state, null, null);
     }
 
     private void page(String group, @Nullable String words, int first) {

@@ -2,6 +2,7 @@ package vn.suyton.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.suyton.MapperTest;
@@ -35,9 +37,9 @@ class TaskPlanTests {
         jdbc.batchUpdate("""
                 INSERT INTO task_entry (id, process_key, process_definition_id, step, subject_kind, subject_id,
                   subject_title, search_text, role, scope_id, unit_id, area_id, cluster_id, award_type, assignee,
-                  created_at, due_at, state, completed_by, completed_at, revision)
+                  created_at, due_at, state, completed_by, completed_at, follow_up_on, revision)
                 VALUES (?, 'p', 'p:1', 's', 'SAMPLE', 'plan', 't', 't', 'APPRAISER', 'central', ?, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, 0)
+                  ?, ?, ?, 0)
                 """, numbers.stream().map(TaskPlanTests::task).toList());
         jdbc.batchUpdate(
                 "INSERT INTO task_word (word, due_at, task_id, words) VALUES (?, '2022-12-01', ?, ' hung yen ')",
@@ -62,7 +64,8 @@ class TaskPlanTests {
             at.plusDays(3),
             done ? "DONE" : "OPEN",
             done ? person : null,
-            done ? at.plusDays(1) : null
+            done ? at.plusDays(1) : null,
+            number % 150 == 54 ? at.toLocalDate() : null
         };
     }
 
@@ -89,7 +92,7 @@ class TaskPlanTests {
             @Nullable String cluster,
             @Nullable String award,
             String index) {
-        var where = new TaskCriteria(null, null, cluster, unit, true, award, null, null, null, null, null);
+        var where = new TaskCriteria(null, null, cluster, unit, true, award, null, null, null, null, null, null);
         var filter = filter(new TaskQuery(view, where, order, null, null, 25), List.of());
 
         assertThat(plans().of("search", filter)).contains(index).doesNotContain("none");
@@ -102,6 +105,20 @@ class TaskPlanTests {
 
         assertThat(plans().of("search", filter)).contains("w:PRIMARY").doesNotContain("none");
         assertThat(plans().of("count", List.of(filter))).contains("w:PRIMARY").doesNotContain("none");
+    }
+
+    /** The days on which one person wants to look again are few; nobody reads all they hold to find them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TaskView.class,
+            names = {"MINE", "TEAM"})
+    void findsFollowUpsByTheirDay(TaskView view) {
+        var where =
+                new TaskCriteria(null, null, null, null, true, null, null, null, null, null, TaskFollowUp.DUE, null);
+        var filter = filter(new TaskQuery(view, where, TaskOrder.DUE, null, null, 25), List.of());
+
+        assertThat(plans().of("search", filter)).contains("task_follow_up").doesNotContain("none");
+        assertThat(plans().of("count", List.of(filter))).containsOnly("task_follow_up");
     }
 
     /** One office after the other, each in the order of its index: nothing but the rows of a page is sorted. */
@@ -132,6 +149,9 @@ class TaskPlanTests {
                 TaskIndex.of(query, area != null),
                 TaskDue.Span.ANY,
                 area,
+                query.where().followUp() == null
+                        ? null
+                        : query.where().followUp().until(LocalDate.of(2022, 11, 7)),
                 words.stream().map(word -> "% " + word + "%").toList(),
                 words.isEmpty() ? null : new TaskFilter.Driver(words.get(0), false, List.of()),
                 column,

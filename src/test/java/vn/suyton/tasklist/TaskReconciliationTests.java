@@ -158,7 +158,7 @@ class TaskReconciliationTests {
     }
 
     private List<TaskItem> found(String words) {
-        var where = new TaskCriteria(null, null, null, null, false, null, null, null, null, null, words);
+        var where = new TaskCriteria(null, null, null, null, false, null, null, null, null, null, null, words);
         return tasks.search(chair, TaskQuery.of(TaskView.AVAILABLE, 50).where(where))
                 .items();
     }

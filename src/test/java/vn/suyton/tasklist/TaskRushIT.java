@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,16 +42,8 @@ import vn.suyton.platform.Role;
 import vn.suyton.platform.Scope;
 
 /** Fifty people at the same two hundred tasks, over HTTP, each in an order of their own. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "suyton.embedded-database.enabled=false",
-            "camunda.bpm.job-execution.enabled=false",
-            "suyton.notification.jobs=false",
-            "suyton.ballot.key-directory=target/test-ballot-keys",
-            "suyton.identity.password-strength=4"
-        })
 @Import({SampleProcess.class, BulkCases.class, BulkPeople.class})
+@TaskRushIT.OnAPort
 class TaskRushIT {
 
     private static final int PEOPLE = 50;
@@ -79,6 +75,20 @@ class TaskRushIT {
 
     /** A refusal: whom the answer names. */
     private record Lost(String type, String detail) {}
+
+    /** The application on a port and in a schema of its own. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @SpringBootTest(
+            webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+            properties = {
+                "suyton.embedded-database.enabled=false",
+                "camunda.bpm.job-execution.enabled=false",
+                "suyton.notification.jobs=false",
+                "suyton.ballot.key-directory=target/test-ballot-keys",
+                "suyton.identity.password-strength=4"
+            })
+    @interface OnAPort {}
 
     @TestConfiguration(proxyBeanMethods = false)
     static class OwnSchema {

@@ -67,7 +67,8 @@ class BallotController {
     ModelAndView show(Actor actor, @PathVariable String id, Locale locale) {
         var ballot = queries.get(actor, new BallotId(id));
         return paper(ballot, new LinkedMultiValueMap<>(), List.of(), locale)
-                .addObject("chairs", ballot.isChairedBy(actor));
+                .addObject("chairs", ballot.isChairedBy(actor))
+                .addObject("keeps", ballot.isKeptBy(actor));
     }
 
     /** After a change of the language on a page that came from a POST. */

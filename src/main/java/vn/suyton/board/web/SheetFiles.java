@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -26,7 +27,12 @@ final class SheetFiles {
     static final String SEPARATOR = ";";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String CALCULATES = "=+-@\t\r\n";
+    /**
+     * Before what a program would calculate at the beginning of a cell; also where a cell begins for one that parts the
+     * columns in another way.
+     */
+    private static final Pattern CALCULATES = Pattern.compile("(^|[,;\t\r\n])(?=[=+\\-@])|^(?=[\t\r\n])");
+
     private static final String DAY = "dd/MM/yyyy";
     private static final String MOMENT = "dd/MM/yyyy HH:mm";
     private static final int WIDTH = 18;
@@ -101,7 +107,7 @@ final class SheetFiles {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && CALCULATES.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return CALCULATES.matcher(text).replaceAll("$1'");
     }
 
     private static String quoted(String text) {

@@ -1,13 +1,16 @@
 package vn.suyton.notification.web;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
@@ -21,7 +24,7 @@ import vn.suyton.notification.NotificationService;
  * database, so a person may be connected to any of them.
  */
 @Component
-class Bell {
+class Bell implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
     /** Pages of one person at a time; a browser has few connections, and so have we. */
@@ -32,12 +35,19 @@ class Bell {
     private volatile boolean closed;
 
     /** Numbers above this one are looked at. It lags behind, for transactions do not end in the order of their numbers. */
-    private long position;
+    private volatile long position;
 
-    private long nextPosition;
+    private volatile long nextPosition;
 
     Bell(NotificationService notifications) {
         this.notifications = notifications;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("suyton.bell.streams", this, Bell::listeners)
+                .description("Open pages that hear at once how many notices are unread")
+                .register(registry);
     }
 
     /** A page that listens, and the number it was told last. */
@@ -52,9 +62,13 @@ class Bell {
 
         synchronized void tell(int unread) throws IOException {
             if (unread != told) {
-                emitter.send(SseEmitter.event().name("unread").data(unread));
+                say("unread", unread);
                 told = unread;
             }
+        }
+
+        synchronized void say(String event, int number) throws IOException {
+            emitter.send(SseEmitter.event().name(event).data(number));
         }
 
         synchronized void beat() throws IOException {
@@ -62,13 +76,13 @@ class Bell {
         }
     }
 
-    /** Nothing when the person has enough pages open. */
+    /** Nothing when the application is about to stop. */
     Optional<SseEmitter> listen(String username, String session) {
-        var ear = new Ear(session);
-        var mine = ears.compute(username, (name, before) -> with(ear, before));
-        if (closed || mine.isEmpty() || !mine.contains(ear)) {
+        if (closed) {
             return Optional.empty();
         }
+        var ear = new Ear(session);
+        dismiss(username, add(username, ear));
         ear.emitter.onCompletion(() -> forget(username, ear));
         ear.emitter.onError(problem -> forget(username, ear));
         ear.emitter.onTimeout(() -> forget(username, ear));
@@ -76,12 +90,26 @@ class Bell {
         return Optional.of(ear.emitter);
     }
 
-    private static List<Ear> with(Ear ear, @Nullable List<Ear> before) {
-        var all = before == null ? new CopyOnWriteArrayList<Ear>() : before;
-        if (all.size() < MOST_PAGES) {
+    /** Those that are too many now, the oldest first: most of them have been left, which we learn only by speaking. */
+    private List<Ear> add(String username, Ear ear) {
+        var tooMany = new ArrayList<Ear>();
+        ears.compute(username, (name, before) -> {
+            var all = before == null ? new CopyOnWriteArrayList<Ear>() : before;
             all.add(ear);
-        }
-        return all;
+            while (all.size() > MOST_PAGES) {
+                tooMany.add(all.remove(0));
+            }
+            return all;
+        });
+        return tooMany;
+    }
+
+    /** A page that is still there asks from time to time from now on, instead of coming back at once. */
+    private void dismiss(String username, List<Ear> tooMany) {
+        tooMany.forEach(ear -> say(username, ear, () -> {
+            ear.say("enough", MOST_PAGES);
+            ear.emitter.complete();
+        }));
     }
 
     /** The person's number may have changed. */

@@ -34,7 +34,7 @@ class BellController {
                 .body(Map.of("unread", notifications.countUnread(actor.username())));
     }
 
-    /** 204 tells the browser not to come again: the person has enough open pages, or we are about to stop. */
+    /** 204 tells the browser not to come again: we are about to stop. */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> stream(Actor actor, HttpServletRequest request) {
         return bell.listen(actor.username(), request.getSession().getId())

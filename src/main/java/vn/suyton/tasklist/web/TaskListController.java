@@ -24,6 +24,7 @@ import vn.suyton.tasklist.DoneListService;
 import vn.suyton.tasklist.SavedView;
 import vn.suyton.tasklist.SavedViewService;
 import vn.suyton.tasklist.TaskDue;
+import vn.suyton.tasklist.TaskFollowUp;
 import vn.suyton.tasklist.TaskFound;
 import vn.suyton.tasklist.TaskListService;
 import vn.suyton.tasklist.TaskOrder;
@@ -82,6 +83,7 @@ class TaskListController {
         page.addObject("steps", choices.steps());
         page.addObject("places", choices.places());
         page.addObject("dues", TaskDue.values());
+        page.addObject("followUps", TaskFollowUp.values());
         page.addObject(
                 "orders",
                 query.list() == TaskView.TEAM ? List.of(TaskOrder.DUE, TaskOrder.DUE_LATEST) : TaskOrder.values());

@@ -61,25 +61,33 @@ class TaskPageController {
     }
 
     @PostMapping("/claim")
-    String claim(
+    ModelAndView claim(
             Actor actor,
             @PathVariable String id,
             @RequestParam int revision,
             @RequestParam(required = false) @Nullable String from) {
-        tasks.claim(actor, id, revision);
-        return "redirect:" + here(id, from);
+        try {
+            tasks.claim(actor, id, revision);
+        } catch (DomainProblem refusal) {
+            return pages.conflict(actor, id, from, DecisionForm.EMPTY, refusal);
+        }
+        return new ModelAndView("redirect:" + here(id, from));
     }
 
     @PostMapping("/release")
-    String release(
+    ModelAndView release(
             Actor actor,
             @PathVariable String id,
             @RequestParam int revision,
             @RequestParam(required = false) @Nullable String from,
             RedirectAttributes after) {
-        tasks.release(actor, id, revision);
+        try {
+            tasks.release(actor, id, revision);
+        } catch (DomainProblem refusal) {
+            return pages.conflict(actor, id, from, DecisionForm.EMPTY, refusal);
+        }
         after.addFlashAttribute("said", "task.said.released");
-        return "redirect:" + ListAddress.of(from).path();
+        return new ModelAndView("redirect:" + ListAddress.of(from).path());
     }
 
     /** An act that cannot be undone is shown once more before it is done; nothing is changed until then. */

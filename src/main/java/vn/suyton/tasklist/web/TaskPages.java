@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ import vn.suyton.engine.TaskState;
 import vn.suyton.engine.WaitingStep;
 import vn.suyton.engine.WaitingSteps;
 import vn.suyton.identity.AccountService;
+import vn.suyton.identity.NamedAccount;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.DomainProblem;
 import vn.suyton.platform.FieldProblem;
+import vn.suyton.platform.NotFound;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.tasklist.TaskAssignmentService;
 import vn.suyton.tasklist.TaskCase;
@@ -120,7 +123,7 @@ class TaskPages {
     private void addWork(ModelAndView page, Actor actor, TaskCase open) {
         var task = open.task();
         var id = task.id();
-        page.addObject("me", actor.username());
+        page.addObject("reader", actor.username());
         page.addObject("mine", task.isHeldBy(actor));
         page.addObject("mayDecide", task.isFor(actor));
         page.addObject("personal", open.inPlaceOf() != null && open.step().reauthenticate());
@@ -129,12 +132,17 @@ class TaskPages {
         if (task.state() == TaskState.HELD) {
             addHeld(page, actor, decisions.findHeld(actor, id));
         }
-        var said = comments.list(actor, id);
+        addComments(page, comments.list(actor, id), comments.concerned(actor, id), "/tasks/" + id + "/comments");
+    }
+
+    /** What the fragment of the comments shows, with an empty form. */
+    void addComments(ModelAndView page, List<TaskComment> said, List<NamedAccount> concerned, String action) {
         page.addObject("comments", said);
         page.addObject("commentNames", names(said));
-        page.addObject("concerned", comments.concerned(actor, id));
-        page.getModel().putIfAbsent("commentText", "");
-        page.getModel().putIfAbsent("commentPicked", List.of());
+        page.addObject("concerned", concerned);
+        page.addObject("commentAction", action);
+        page.addObject("commentText", "");
+        page.addObject("commentPicked", List.of());
     }
 
     private void addHeld(ModelAndView page, Actor actor, Optional<HeldDecision> held) {
@@ -147,7 +155,8 @@ class TaskPages {
 
     private Map<String, String> names(List<TaskComment> said) {
         var usernames = said.stream()
-                .flatMap(comment -> comment.mentioned().stream())
+                .flatMap(
+                        comment -> Stream.concat(comment.mentioned().stream(), Stream.ofNullable(comment.onBehalfOf())))
                 .distinct()
                 .toList();
         return new HashMap<>(accounts.displayNames(usernames));
@@ -163,7 +172,15 @@ class TaskPages {
     /** What the person has decided, in words; null when there is nothing of it any more. */
     @Nullable
     Decided decided(Actor actor, String id) {
-        var open = tasks.open(actor, id);
+        try {
+            return decided(actor, id, tasks.open(actor, id));
+        } catch (NotFound gone) {
+            // the office ended with the decision: the page it leads to is there all the same
+            return null;
+        }
+    }
+
+    private @Nullable Decided decided(Actor actor, String id, TaskCase open) {
         var task = open.task();
         var held = decisions.findHeld(actor, id);
         var outcome = held.map(HeldDecision::outcome).orElse(task.outcome());

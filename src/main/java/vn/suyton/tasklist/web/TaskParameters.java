@@ -16,6 +16,7 @@ import org.springframework.web.util.UriUtils;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.tasklist.TaskCriteria;
 import vn.suyton.tasklist.TaskDue;
+import vn.suyton.tasklist.TaskFollowUp;
 import vn.suyton.tasklist.TaskOrder;
 import vn.suyton.tasklist.TaskQuery;
 import vn.suyton.tasklist.TaskView;
@@ -34,6 +35,7 @@ record TaskParameters(
         @Nullable Boolean overdue,
         @Nullable String dueBefore,
         @Nullable String subjectState,
+        @Nullable String followUp,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String after,
@@ -71,6 +73,7 @@ record TaskParameters(
                 Boolean.TRUE.equals(overdue) ? TaskDue.OVERDUE : due(text(due)),
                 instant(text(dueBefore)),
                 text(subjectState),
+                followUp(text(followUp)),
                 text(q));
     }
 
@@ -90,6 +93,8 @@ record TaskParameters(
         values.put("due", asked == null ? null : asked.name().toLowerCase(Locale.ROOT));
         values.put("dueBefore", text(dueBefore));
         values.put("subjectState", text(subjectState));
+        var again = query.where().followUp();
+        values.put("followUp", again == null ? null : again.name().toLowerCase(Locale.ROOT));
         values.put("q", text(q));
         values.put("sort", query.sort().text());
         var address = UriComponentsBuilder.newInstance();
@@ -122,6 +127,7 @@ record TaskParameters(
                 null,
                 read.get("dueBefore"),
                 read.get("subjectState"),
+                read.get("followUp"),
                 read.get("q"),
                 read.get("sort"),
                 null,
@@ -143,6 +149,7 @@ record TaskParameters(
                 overdue,
                 dueBefore,
                 subjectState,
+                followUp,
                 q,
                 sort,
                 after,
@@ -170,6 +177,14 @@ record TaskParameters(
             return text == null ? null : TaskDue.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw InvalidInput.of("due", "unknown", text);
+        }
+    }
+
+    private static @Nullable TaskFollowUp followUp(@Nullable String text) {
+        try {
+            return text == null ? null : TaskFollowUp.valueOf(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw InvalidInput.of("followUp", "unknown", text);
         }
     }
 

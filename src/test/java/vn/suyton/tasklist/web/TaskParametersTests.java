@@ -8,13 +8,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.tasklist.TaskDue;
+import vn.suyton.tasklist.TaskFollowUp;
 import vn.suyton.tasklist.TaskView;
 
 class TaskParametersTests {
 
     @Test
     void readsWhatItWrote() {
-        var filter = TaskParameters.of("q=Hưng Yên %26 50%25&due=overdue&list=team&unitId=hung-yen&below=false&x=1")
+        var filter = TaskParameters.of(
+                        "q=Hưng Yên %26 50%25&due=overdue&list=team&unitId=hung-yen&below=false&followUp=due&x=1")
                 .filter();
 
         var query = TaskParameters.of(filter).query();
@@ -25,10 +27,19 @@ class TaskParametersTests {
         assertThat(query.where().due()).isEqualTo(TaskDue.OVERDUE);
         assertThat(query.where().unitId()).isEqualTo("hung-yen");
         assertThat(query.where().below()).isFalse();
+        assertThat(query.where().followUp()).isEqualTo(TaskFollowUp.DUE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list=others", "due=never", "sort=name", "dueBefore=tomorrow", "dueBefore=12022-01-01"})
+    @ValueSource(
+            strings = {
+                "list=others",
+                "due=never",
+                "followUp=soon",
+                "sort=name",
+                "dueBefore=tomorrow",
+                "dueBefore=12022-01-01"
+            })
     void refusesWhatIsNoFilter(String filter) {
         assertThatThrownBy(() -> TaskParameters.of(filter).filter()).isInstanceOf(InvalidInput.class);
     }

@@ -1,0 +1,188 @@
+package vn.suyton.ballot.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import vn.suyton.ballot.BallotHallService;
+import vn.suyton.ballot.BallotId;
+import vn.suyton.ballot.BallotQueryService;
+import vn.suyton.ballot.BallotRollService;
+import vn.suyton.ballot.BallotView;
+import vn.suyton.ballot.ChannelTotals;
+import vn.suyton.ballot.ChannelTotals.OptionTotals;
+import vn.suyton.ballot.ChannelTotals.QuestionTotals;
+import vn.suyton.ballot.RollAmendment;
+import vn.suyton.platform.Actor;
+import vn.suyton.platform.InvalidInput;
+
+/** The page of the hall: presence, papers, what tellers counted, and letters. */
+@Controller
+@RequestMapping("/ballots/{id}/hall")
+class BallotHallController {
+
+    private static final String BACK = "redirect:/ballots/{id}/hall";
+
+    private final BallotHallService hall;
+    private final BallotRollService rolls;
+    private final BallotQueryService queries;
+    private final MessageSource messages;
+
+    BallotHallController(
+            BallotHallService hall, BallotRollService rolls, BallotQueryService queries, MessageSource messages) {
+        this.hall = hall;
+        this.rolls = rolls;
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView show(Actor actor, @PathVariable String id) {
+        return page(actor, id, List.of());
+    }
+
+    @PostMapping("/presence")
+    String checkIn(Actor actor, @PathVariable String id, @RequestParam String person) {
+        hall.checkIn(actor, new BallotId(id), person);
+        return BACK;
+    }
+
+    @PostMapping("/paper")
+    String handOutPaper(Actor actor, @PathVariable String id, @RequestParam String person) {
+        hall.handOutPaper(actor, new BallotId(id), person);
+        return BACK;
+    }
+
+    @PostMapping("/paper-back")
+    String takeBackPaper(Actor actor, @PathVariable String id, @RequestParam String person) {
+        hall.takeBackPaper(actor, new BallotId(id), person);
+        return BACK;
+    }
+
+    @PostMapping("/confirmation")
+    String confirm(Actor actor, @PathVariable String id, @RequestParam String person) {
+        hall.confirmOpinion(actor, new BallotId(id), person);
+        return BACK;
+    }
+
+    @PostMapping("/totals")
+    ModelAndView enterTotals(
+            Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
+        return then(actor, id, locale, () -> {
+            var ballot = queries.get(actor, new BallotId(id));
+            hall.enterTotals(actor, ballot.id(), totals(ballot, fields));
+        });
+    }
+
+    @PostMapping("/opinion")
+    ModelAndView enterOpinion(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam MultipartFile file,
+            Locale locale) {
+        return then(actor, id, locale, () -> {
+            var ballot = queries.get(actor, new BallotId(id));
+            var choices = new PaperForm(fields).choices(ballot.questions());
+            var person = String.valueOf(fields.getFirst("person"));
+            hall.enterOpinion(actor, ballot.id(), person, choices, BallotHallApi.letter(file));
+        });
+    }
+
+    @PostMapping("/amendment")
+    ModelAndView propose(
+            Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
+        return then(actor, id, locale, () -> {
+            var kind = "ADD".equals(fields.get("kind")) ? RollAmendment.Kind.ADD : RollAmendment.Kind.STRIKE;
+            var person = fields.getOrDefault("person", "");
+            rolls.propose(actor, new BallotId(id), kind, person, fields.getOrDefault("reason", ""));
+        });
+    }
+
+    @PostMapping("/amendment-confirmation")
+    String confirmAmendment(Actor actor, @PathVariable String id, @RequestParam int place) {
+        rolls.confirm(actor, new BallotId(id), place);
+        return BACK;
+    }
+
+    @GetMapping("/letters/{letterId}")
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable String id, @PathVariable String letterId) {
+        var letter = hall.letter(actor, new BallotId(id), letterId);
+        var disposition = ContentDisposition.attachment()
+                .filename(letter.attachment().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(letter.attachment().type()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(letter.content());
+    }
+
+    private ModelAndView then(Actor actor, String id, Locale locale, Runnable command) {
+        try {
+            command.run();
+            return new ModelAndView(BACK, "id", id);
+        } catch (InvalidInput refusal) {
+            var problems = refusal.fields().stream()
+                    .map(field -> messages.getMessage(
+                            "field." + field.code(), field.arguments().toArray(), locale))
+                    .distinct()
+                    .toList();
+            var page = page(actor, id, problems);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
+    }
+
+    private ModelAndView page(Actor actor, String id, List<String> problems) {
+        var view = hall.get(actor, new BallotId(id));
+        return new ModelAndView("ballot/hall")
+                .addObject("ballot", queries.get(actor, new BallotId(id)))
+                .addObject("hall", view)
+                .addObject("amendments", rolls.list(actor, new BallotId(id)))
+                .addObject("addable", rolls.listAddable(actor, new BallotId(id)))
+                .addObject("problems", problems);
+    }
+
+    /** {@code people}, {@code invalid.<question>} and {@code yes|no|abstain.<question>.<option>}, by their places. */
+    private static ChannelTotals totals(BallotView ballot, Map<String, String> fields) {
+        var questions = new ArrayList<QuestionTotals>();
+        for (int q = 0; q < ballot.questions().size(); q++) {
+            var question = ballot.questions().get(q);
+            var options = new ArrayList<OptionTotals>();
+            for (int o = 0; o < question.options().size(); o++) {
+                var at = "." + q + "." + o;
+                options.add(new OptionTotals(
+                        question.options().get(o).key(),
+                        number(fields, "yes" + at),
+                        number(fields, "no" + at),
+                        number(fields, "abstain" + at)));
+            }
+            questions.add(new QuestionTotals(question.key(), number(fields, "invalid." + q), options, List.of()));
+        }
+        return new ChannelTotals((int) number(fields, "people"), questions);
+    }
+
+    private static long number(Map<String, String> fields, String name) {
+        var text = fields.getOrDefault(name, "").strip();
+        if (!text.matches("[0-9]{1,6}")) {
+            throw InvalidInput.of(name, "whole-number");
+        }
+        return Long.parseLong(text);
+    }
+}
