@@ -24,7 +24,7 @@ interface VoteReminderMapper {
     /** Not who took a paper or wrote. */
     @Select("""
             SELECT person_id FROM ballot_voter
-            WHERE ballot_id = #{id} AND has_voted = FALSE AND channel = 'ELECTRONIC' ORDER BY person_id
+            WHERE ballot_id = #{id} AND has_voted = FALSE AND channel = 'ELECTRONIC' AND struck = FALSE ORDER BY person_id
             """)
     List<String> listMissing(BallotId id);
 }
