@@ -11,6 +11,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +37,9 @@ class RecordVerificationController {
     }
 
     @GetMapping
-    ModelAndView verify(@PathVariable String id, @RequestParam @Nullable String minutes, Locale locale) {
+    ModelAndView verify(
+            @PathVariable String id, @RequestParam @Nullable String minutes, CsrfToken token, Locale locale) {
+        beginSession(token);
         return page(records.verify(new BallotId(id), minutes), minutes != null, null, locale);
     }
 
@@ -62,6 +65,11 @@ class RecordVerificationController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(records.getRecord(new BallotId(id)));
+    }
+
+    /** The form stands at the end of a long page, and a session cannot begin once the page is on its way. */
+    private static void beginSession(CsrfToken token) {
+        token.getToken();
     }
 
     private ModelAndView page(
