@@ -24,9 +24,18 @@ public record FigureLine(String about, String name, String said, String computed
         return new FigureLine(
                 inResult ? about(place, questions) : UNKNOWN,
                 name(key, number, figure.place(), messages, locale),
-                figure.said().replace("\"", ""),
-                figure.computed().replace("\"", ""),
+                word(name, figure.said().replace("\"", ""), messages, locale),
+                word(name, figure.computed().replace("\"", ""), messages, locale),
                 figure.identical());
+    }
+
+    /** People do not read the names that programs use; whether two are identical is decided before. */
+    private static String word(String name, String value, MessageSource messages, Locale locale) {
+        var plain = value.replace('_', ' ');
+        var word = name.equals("reason")
+                ? messages.getMessage("ballot.result.outcome." + value, new Object[] {""}, plain, locale)
+                : plain;
+        return word == null ? plain : word.strip();
     }
 
     /** A file that somebody brings may hold names we do not know. */
