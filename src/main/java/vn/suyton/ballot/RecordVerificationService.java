@@ -98,7 +98,12 @@ public class RecordVerificationService {
         var figures = new ArrayList<>(report.figures());
         var differences = new ArrayList<>(report.differences());
         var computed = compute(ballot);
-        add(figures, differences, "stored", sha256(CanonicalJson.of(ballot.counted())), sha256(CanonicalJson.of(computed)));
+        add(
+                figures,
+                differences,
+                "stored",
+                sha256(CanonicalJson.of(ballot.counted())),
+                sha256(CanonicalJson.of(computed)));
         var hash = RecordParts.minutesHash(
                 ballot.head(),
                 ballot.countBasis(),
