@@ -34,14 +34,20 @@ interface BallotBoxMapper {
     @Select("SELECT COUNT(*) FROM ballot WHERE key_file = #{keyFile} AND wrapped_private_key IS NULL")
     int countRetired(String keyFile);
 
-    @Insert("INSERT INTO ballot_envelope (ballot_id, person_id, sealed) VALUES (#{ballotId}, #{personId}, #{sealed})")
-    void insertEnvelope(BallotId ballotId, String personId, String sealed);
+    @Insert("""
+            INSERT INTO ballot_envelope (ballot_id, person_id, sealed, sending)
+            VALUES (#{ballotId}, #{personId}, #{sealed}, #{sending})
+            """)
+    void insertEnvelope(BallotId ballotId, String personId, String sealed, String sending);
+
+    @Select("SELECT sending FROM ballot_envelope WHERE ballot_id = #{ballotId} AND person_id = #{personId}")
+    Optional<String> findSending(BallotId ballotId, String personId);
 
     @Update("""
-            UPDATE ballot_envelope SET sealed = #{sealed}
+            UPDATE ballot_envelope SET sealed = #{sealed}, sending = #{sending}
             WHERE ballot_id = #{ballotId} AND person_id = #{personId}
             """)
-    int updateEnvelope(BallotId ballotId, String personId, String sealed);
+    int updateEnvelope(BallotId ballotId, String personId, String sealed, String sending);
 
     @Select("SELECT person_id, sealed FROM ballot_envelope WHERE ballot_id = #{ballotId} ORDER BY person_id")
     List<Sealed> listEnvelopes(BallotId ballotId);

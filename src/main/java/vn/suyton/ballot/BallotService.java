@@ -1,6 +1,5 @@
 package vn.suyton.ballot;
 
-import java.util.HexFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +20,6 @@ public class BallotService {
 
     /** Stands for whoever cast a paper, in the trail as everywhere. */
     private static final String SOMEBODY = "voter";
-
-    private static final int TRACKER_BYTES = 16;
 
     private final BallotMapper ballots;
     private final BallotBoxMapper box;
@@ -62,6 +59,14 @@ public class BallotService {
      * numbers of the paper ever appear beside its voter.
      */
     public Receipt cast(Actor actor, BallotId id, Choices choices) {
+        return cast(actor, id, choices, Sending.unconditional());
+    }
+
+    /**
+     * The same, for a page whose sending may arrive twice or late. Refuses with {@code paper-overtaken} when the box holds
+     * another paper of this voter than the page knew of: the later one to arrive need not be the later one to be sent.
+     */
+    public Receipt cast(Actor actor, BallotId id, Choices choices, Sending sending) {
         var ballot = ballots.lock(id);
         var voter = ballots.findVoter(id, actor.personId()).orElseThrow(BallotProblems.NotOnRoll::new);
         if (!ballot.isOpenAt(clock.instant())) {
@@ -70,8 +75,10 @@ public class BallotService {
         if (voter.channel() != Channel.ELECTRONIC) {
             throw new BallotProblems.VotesOtherwise();
         }
-        var receipt = new Receipt(random(), random());
-        put(ballot, voter, receipt, PaperCheck.complete(ballot.questions(), voter.entry(), choices));
+        var answers = PaperCheck.complete(ballot.questions(), voter.entry(), choices);
+        requireNotOvertaken(id, voter, sending);
+        var receipt = sending.receipt(id, voter.personId());
+        put(ballot, voter, sending, Paper.of(receipt, answers));
         var first = ballots.updateHasVoted(id, voter.personId()) == 1;
         events.publishEvent(Act.ofUnnamed(SOMEBODY, "ballot.cast", Ballot.subject(id)));
         if (first && ballots.countDone(id) == ballot.rollSize()) {
@@ -101,20 +108,29 @@ public class BallotService {
         return ballot.counted();
     }
 
-    private void put(Ballot ballot, VoterRow voter, Receipt receipt, Answers answers) {
+    /** For a page on which a paper can be cast: knows which paper of this voter is in the box now. */
+    @Transactional(readOnly = true)
+    public Sending prepareSending(Actor actor, BallotId id) {
+        return Sending.inPlaceOf(box.findSending(id, actor.personId()).orElse(""));
+    }
+
+    private void requireNotOvertaken(BallotId id, VoterRow voter, Sending sending) {
+        var present = box.findSending(id, voter.personId()).orElse("");
+        var replaces = sending.replaces();
+        if (replaces != null && !present.equals(replaces) && !present.equals(sending.mark())) {
+            throw new PaperOvertaken();
+        }
+    }
+
+    private void put(Ballot ballot, VoterRow voter, Sending sending, Paper paper) {
         var keys = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
-        var paper = Paper.of(receipt, answers);
         var sealed = Envelope.seal(
                 BallotKeys.publicKey(keys),
                 Paper.paddedLength(ballot.questions()),
                 Paper.place(ballot.id(), voter.personId()),
                 CanonicalJson.of(paper));
-        if (box.updateEnvelope(ballot.id(), voter.personId(), sealed) == 0) {
-            box.insertEnvelope(ballot.id(), voter.personId(), sealed);
+        if (box.updateEnvelope(ballot.id(), voter.personId(), sealed, sending.mark()) == 0) {
+            box.insertEnvelope(ballot.id(), voter.personId(), sealed, sending.mark());
         }
-    }
-
-    private static String random() {
-        return HexFormat.of().formatHex(Envelope.random(TRACKER_BYTES));
     }
 }

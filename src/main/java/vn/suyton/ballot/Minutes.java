@@ -1,5 +1,6 @@
 package vn.suyton.ballot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.suyton.document.DocumentService;
 import vn.suyton.document.QrCode;
+import vn.suyton.organisation.OfficeHolder;
 import vn.suyton.organisation.OrganisationService;
 import vn.suyton.platform.Ratio;
+import vn.suyton.platform.Role;
+import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SiteProperties;
 
 /** The minutes of the count (biên bản kiểm phiếu): what is signed, and the document made of it. */
@@ -86,8 +91,9 @@ class Minutes {
                 ballots.listSignatures(ballot.id()).stream()
                         .map(this::signature)
                         .toList());
+        secretary(ballot).ifPresent(name -> model.put("secretary", name));
         model.put("recordHash", CanonicalJson.sha256(record(ballot)));
-        model.put("qr", QrCode.pngDataUri(site.url() + "/ballots/" + ballot.id() + "/result", 300));
+        model.put("qr", QrCode.pngDataUri(verification(ballot), 300));
         documents.issue(
                 KIND,
                 Ballot.subject(ballot.id()),
@@ -95,6 +101,23 @@ class Minutes {
                 "bien-ban-kiem-phieu.pdf",
                 "ballot/minutes",
                 model);
+    }
+
+    /** What is printed on paper nobody can alter in the database: the page compares it with what it computes. */
+    private String verification(Ballot ballot) {
+        return site.url() + "/verify/ballots/" + ballot.id() + "?minutes=" + ballot.minutesHash();
+    }
+
+    /** Of the cluster on the day of the vote; the council has no such office. */
+    private Optional<String> secretary(Ballot ballot) {
+        var cluster = ballot.clusterId();
+        if (cluster == null) {
+            return Optional.empty();
+        }
+        var day = LocalDate.ofInstant(ballot.closesAt(), ShiftableClock.VIETNAM);
+        return organisation.holdersOf(Role.CLUSTER_SECRETARY, cluster, day).stream()
+                .map(OfficeHolder::fullName)
+                .findFirst();
     }
 
     /** What came in beside the electronic papers, shown apart; empty when nothing did. */

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordCheck {
 
     private static final int MOST = 50;
+    private static final int MOST_FIGURES = 2000;
 
     private final Votes votes = new Votes();
     private final PapersDigest digest = new PapersDigest();
     private final Map<List<String>, Integer> entries = new HashMap<>();
+    private final List<CheckedFigure> figures = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
     private String lastTracker = "";
     private String lastSlip = "";
@@ -30,13 +32,18 @@ final class RecordCheck {
 
     /** What differs, in words; empty when everything is identical. */
     static List<String> differences(Reader record) throws IOException {
+        return report(record).differences();
+    }
+
+    /** Each figure with what was computed. */
+    static RecordReport report(Reader record) throws IOException {
         var check = new RecordCheck();
         try {
             check.run(record);
         } catch (JsonText.NotJson | RecordTree.Malformed | ArithmeticException e) {
             check.differ(String.valueOf(e.getMessage()));
         }
-        return check.differences;
+        return new RecordReport(check.figures, check.differences);
     }
 
     private void run(Reader reader) throws IOException {
@@ -114,8 +121,12 @@ final class RecordCheck {
     }
 
     private void compare(String place, Object said, Object computed) {
-        if (!Json.write(said).equals(Json.write(computed))) {
-            differ(place + ": the record says " + Json.write(said) + ", computed is " + Json.write(computed));
+        var figure = new CheckedFigure(place, Json.write(said), Json.write(computed));
+        if (figures.size() < MOST_FIGURES) {
+            figures.add(figure);
+        }
+        if (!figure.identical()) {
+            differ(place + ": the record says " + figure.said() + ", computed is " + figure.computed());
         }
     }
 

@@ -1,6 +1,7 @@
 /** Secret ballots: roll, sealed envelopes, count, certification, public record. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "organisation", "programme", "document", "dossier", "engine"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "identity", "organisation", "programme", "document", "dossier", "engine"})
 package vn.suyton.ballot;
 
 import org.jspecify.annotations.NullMarked;

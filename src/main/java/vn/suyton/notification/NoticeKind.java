@@ -14,6 +14,7 @@ public enum NoticeKind {
     ESCALATION("escalation", true, MailChoice.DAILY_DIGEST),
     STAND_IN("stand-in", true, MailChoice.AT_ONCE),
     BALLOT_OPEN("ballot-open", false, MailChoice.AT_ONCE),
+    BALLOT_REMINDER("ballot-reminder", false, MailChoice.AT_ONCE),
     REASSIGNED("reassigned", false, MailChoice.AT_ONCE),
     MENTIONED("mentioned", false, MailChoice.AT_ONCE),
     REMINDER("reminder", false, MailChoice.DAILY_DIGEST),

@@ -157,8 +157,10 @@ class SecurityConfiguration {
     private static HttpSessionRequestCache wantedPage() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
-        // what a script asks for is no page to come back to after the sign-in
-        cache.setRequestMatcher(Requests::wantsPage);
+        // what a script asks for is no page to come back to after the sign-in, and what was sent is not kept in a
+        // session
+        cache.setRequestMatcher(
+                request -> Requests.wantsPage(request) && request.getMethod().equals("GET"));
         return cache;
     }
 

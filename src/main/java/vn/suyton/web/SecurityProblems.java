@@ -12,12 +12,16 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the security filters refuse, in the same form as all other problems. */
 @Component
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Under this name the sign-in looks for the page to go on to. */
+    private static final String WANTED = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final Problems problems;
     private final CurrentActor current;
@@ -55,7 +59,10 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
     /** Who is not signed in, or not any more, first learns that, and not what is wrong with the form. */
     private void stranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.wantsPage(request)) {
-            response.sendRedirect(request.getContextPath() + "/sign-in");
+            // after the sign-in back to the page with the form; what was sent is not kept anywhere
+            Requests.cameFrom(request)
+                    .ifPresent(page -> request.getSession().setAttribute(WANTED, new SimpleSavedRequest(page)));
+            response.sendRedirect(request.getContextPath() + "/sign-in?ended");
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -154,7 +154,7 @@ class BallotBoxIT {
         conduct.decide(CHAIR, id, "CloseBallot", "close");
         // the envelope of one voter is put in the place of another
         var first = box.listEnvelopes(id).get(0);
-        box.updateEnvelope(id, "v1", first.sealed());
+        box.updateEnvelope(id, "v1", first.sealed(), "");
 
         assertThatExceptionOfType(BallotProblems.EnvelopeDamaged.class)
                 .isThrownBy(() -> conduct.decide(TELLER, id, "CountBallot", "count"));

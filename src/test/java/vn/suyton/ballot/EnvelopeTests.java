@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class EnvelopeTests {
 
     @Test
     void cannotBeOpenedByAnybodyOnceTheOuterKeyIsDestroyed(@TempDir Path directory) throws Exception {
-        var safe = new KeySafe(new BallotProperties(directory.resolve("keys")));
+        var safe = new KeySafe(new BallotProperties(directory.resolve("keys"), Duration.ZERO));
         var keys = new BallotKeys(safe);
         var ballot = BallotId.random();
         var kept = keys.create(ballot);
@@ -94,7 +95,7 @@ class EnvelopeTests {
 
     @Test
     void keepsTheOuterKeyReadableForTheOwnerOnly(@TempDir Path directory) throws Exception {
-        var safe = new KeySafe(new BallotProperties(directory.resolve("keys")));
+        var safe = new KeySafe(new BallotProperties(directory.resolve("keys"), Duration.ZERO));
 
         var file = directory.resolve("keys").resolve(safe.create());
 
@@ -106,7 +107,7 @@ class EnvelopeTests {
 
     @Test
     void refusesTheKeyOfAnotherBallot(@TempDir Path directory) {
-        var keys = new BallotKeys(new KeySafe(new BallotProperties(directory)));
+        var keys = new BallotKeys(new KeySafe(new BallotProperties(directory, Duration.ZERO)));
         var kept = keys.create(BallotId.random());
 
         assertThatThrownBy(() -> keys.open(BallotId.random(), kept)).isInstanceOf(BallotProblems.KeyMissing.class);

@@ -69,6 +69,39 @@ final class Visitor {
         return this;
     }
 
+    /** As people do when nothing seems to happen. */
+    Visitor pressTwice(String button) {
+        main().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .dblclick();
+        return this;
+    }
+
+    /** In a corner of the hall without reception. */
+    Visitor withoutLine() {
+        page.context().setOffline(true);
+        return this;
+    }
+
+    Visitor withLine() {
+        page.context().setOffline(false);
+        return this;
+    }
+
+    /** Something that is gone when the page is loaded again. */
+    Visitor leaveMark() {
+        page.evaluate("window.markOfVisitor = true");
+        return this;
+    }
+
+    Visitor keepsMark() {
+        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.markOfVisitor === true"))
+                .isEqualTo(true);
+        return this;
+    }
+
     Visitor fill(String label, String value) {
         main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(value);
         return this;

@@ -1,6 +1,7 @@
 package vn.suyton.ballot.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -23,6 +24,7 @@ import vn.suyton.ballot.BallotService;
 import vn.suyton.ballot.BallotState;
 import vn.suyton.ballot.Receipt;
 import vn.suyton.platform.Actor;
+import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.Page;
 
 @RestController
@@ -59,6 +61,23 @@ class BallotApi {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt cast(Actor actor, @PathVariable String id, @RequestBody JsonNode body) {
         return ballots.cast(actor, new BallotId(id), PaperReader.read(body));
+    }
+
+    /** What a voter looks for; in the body, for what stands in an address is logged. */
+    record Lookup(@Nullable String tracker, @Nullable String checkCode) {}
+
+    @PostMapping("/{id}/lookups")
+    BallotJson.Found lookUp(Actor actor, @PathVariable String id, @RequestBody Lookup lookup) {
+        var ballot = new BallotId(id);
+        var tracker = lookup.tracker();
+        var checkCode = lookup.checkCode();
+        if (tracker == null && checkCode == null) {
+            throw InvalidInput.of("tracker", "required");
+        }
+        return new BallotJson.Found(
+                tracker == null ? null : queries.isCounted(actor, ballot, tracker),
+                checkCode == null ? Map.of() : queries.marksOf(actor, ballot, checkCode),
+                checkCode == null ? Map.of() : queries.rankingsOf(actor, ballot, checkCode));
     }
 
     @GetMapping("/{id}/result")

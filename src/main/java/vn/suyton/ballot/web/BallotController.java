@@ -2,10 +2,13 @@ package vn.suyton.ballot.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -16,12 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import vn.suyton.ballot.BallotId;
 import vn.suyton.ballot.BallotQueryService;
 import vn.suyton.ballot.BallotService;
 import vn.suyton.ballot.BallotView;
 import vn.suyton.ballot.Explanation;
+import vn.suyton.ballot.MyBallotService;
+import vn.suyton.ballot.PaperOvertaken;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.FieldProblem;
 import vn.suyton.platform.InvalidInput;
@@ -34,26 +40,26 @@ import vn.suyton.platform.InvalidInput;
 @RequestMapping("/ballots")
 class BallotController {
 
-    private static final int PAGE_SIZE = 50;
-
     private final BallotService ballots;
     private final BallotQueryService queries;
+    private final MyBallotService mine;
     private final MessageSource messages;
 
-    BallotController(BallotService ballots, BallotQueryService queries, MessageSource messages) {
+    BallotController(BallotService ballots, BallotQueryService queries, MyBallotService mine, MessageSource messages) {
         this.ballots = ballots;
         this.queries = queries;
+        this.mine = mine;
         this.messages = messages;
     }
 
     @GetMapping
     String list(
             Actor actor,
-            @RequestParam(defaultValue = "true") boolean mine,
+            @RequestParam(name = "mine", defaultValue = "true") boolean onlyMine,
             @RequestParam @Nullable String after,
             Model model) {
-        model.addAttribute("mine", mine);
-        model.addAttribute("page", queries.search(actor, new BallotQueryService.Query(mine, null, PAGE_SIZE, after)));
+        model.addAttribute("mine", onlyMine);
+        model.addAttribute("ballots", mine.list(actor, onlyMine, after));
         return "ballot/list";
     }
 
@@ -75,17 +81,18 @@ class BallotController {
     ModelAndView check(
             Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Locale locale) {
         var ballot = queries.get(actor, new BallotId(id));
-        var form = new PaperForm(fields);
         try {
-            var answers = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
-            return new ModelAndView("ballot/check")
-                    .addObject("ballot", ballot)
-                    .addObject("marks", answers.marks())
-                    .addObject("rankings", answers.rankings())
-                    .addObject("form", form);
+            return checkPage(actor, ballot, fields, false);
         } catch (InvalidInput e) {
             return paper(ballot, fields, e.fields(), locale);
         }
+    }
+
+    /** Asked before a paper is sent, so that it stays on the page while there is no line or no session. */
+    @GetMapping(path = "/{id}/line", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> line(CsrfToken token) {
+        return Map.of("parameter", token.getParameterName(), "token", token.getToken());
     }
 
     @PostMapping("/{id}/change")
@@ -100,12 +107,16 @@ class BallotController {
             Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Locale locale) {
         var ballot = queries.get(actor, new BallotId(id));
         try {
-            var choices = new PaperForm(fields).choices(ballot.questions());
+            var form = new PaperForm(fields);
             return new ModelAndView("ballot/receipt")
                     .addObject("ballot", ballot)
-                    .addObject("receipt", ballots.cast(actor, ballot.id(), choices));
+                    .addObject(
+                            "receipt",
+                            ballots.cast(actor, ballot.id(), form.choices(ballot.questions()), form.sending()));
         } catch (InvalidInput e) {
             return paper(ballot, fields, e.fields(), locale);
+        } catch (PaperOvertaken e) {
+            return checkPage(actor, ballot, fields, true);
         }
     }
 
@@ -116,7 +127,13 @@ class BallotController {
 
     @PostMapping("/{id}/result")
     ModelAndView lookUp(Actor actor, @PathVariable String id, @ModelAttribute Lookup lookup, Locale locale) {
-        return result(actor, new BallotId(id), lookup.stripped(), locale);
+        var wanted = lookup.stripped();
+        var page = result(actor, new BallotId(id), wanted, locale);
+        if (wanted.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            page.addObject("nothingToLookUp", true);
+        }
+        return page;
     }
 
     /** What a voter looks for in the record. */
@@ -126,10 +143,32 @@ class BallotController {
             return new Lookup(stripped(tracker), stripped(checkCode));
         }
 
+        /** As people copy it: in groups, with hyphens, in capitals. */
         private static @Nullable String stripped(@Nullable String number) {
-            var text = number == null ? "" : number.replace(" ", "").toLowerCase(Locale.ROOT);
+            var text =
+                    number == null ? "" : number.replaceAll("[\\s\\p{Z}-]", "").toLowerCase(Locale.ROOT);
             return text.isEmpty() ? null : text;
         }
+
+        boolean isEmpty() {
+            return tracker == null && checkCode == null;
+        }
+    }
+
+    /** The paper as it would be cast, with what names this one sending of it. */
+    private ModelAndView checkPage(
+            Actor actor, BallotView ballot, MultiValueMap<String, String> fields, boolean overtaken) {
+        var form = new PaperForm(fields);
+        var answers = ballots.preview(actor, ballot.id(), form.choices(ballot.questions()));
+        var page = new ModelAndView("ballot/check");
+        if (overtaken) {
+            page.setStatus(HttpStatus.CONFLICT);
+        }
+        return page.addObject("ballot", ballot)
+                .addObject("marks", answers.marks())
+                .addObject("rankings", answers.rankings())
+                .addObject("sending", ballots.prepareSending(actor, ballot.id()))
+                .addObject("overtaken", overtaken);
     }
 
     private ModelAndView paper(

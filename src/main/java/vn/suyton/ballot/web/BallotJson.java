@@ -3,6 +3,7 @@ package vn.suyton.ballot.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.suyton.ballot.BallotId;
@@ -12,6 +13,7 @@ import vn.suyton.ballot.BallotState;
 import vn.suyton.ballot.BallotView;
 import vn.suyton.ballot.CountingMethod;
 import vn.suyton.ballot.Explanation;
+import vn.suyton.ballot.Mark;
 import vn.suyton.ballot.OptionResult;
 import vn.suyton.ballot.Question;
 import vn.suyton.ballot.QuestionResult;
@@ -47,6 +49,14 @@ final class BallotJson {
                     row.onRoll() ? voter : BallotView.Standing.NOT_ON_ROLL);
         }
     }
+
+    /**
+     * What the record holds of a paper.
+     *
+     * @param counted null when no tracker was given
+     * @param marks by question and option, of the paper with the check code
+     */
+    record Found(@Nullable Boolean counted, Map<String, Map<String, Mark>> marks, Map<String, List<String>> rankings) {}
 
     record OptionLine(String id, String label) {}
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.springframework.util.MultiValueMap;
 import vn.suyton.ballot.Choices;
 import vn.suyton.ballot.Question;
+import vn.suyton.ballot.Sending;
 import vn.suyton.platform.InvalidInput;
 
 /**
@@ -34,6 +35,11 @@ public final class PaperForm {
             }
         }
         return new Choices(marks, picks);
+    }
+
+    /** Which sending of the paper this is; a form that does not say replaces what is in the box. */
+    Sending sending() {
+        return Sending.ofPage(fields.getFirst("sending"), fields.getFirst("replaces"));
     }
 
     /** Whether the mark was chosen before, to fill the form again. */
