@@ -4,12 +4,8 @@ CREATE TABLE ballot_ranking (
   slip VARCHAR(32) NOT NULL,
   question_key VARCHAR(64) NOT NULL,
   ranking MEDIUMTEXT NOT NULL,
-  weight INT NOT NULL,
   PRIMARY KEY (ballot_id, slip)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
-
--- A mark counts as many votes as its voter has.
-ALTER TABLE ballot_mark ADD COLUMN weight INT NOT NULL DEFAULT 1;
 
 -- What the result rests on beside the electronic papers: roll without names, presence, totals of paper and writing.
 ALTER TABLE ballot ADD COLUMN basis MEDIUMTEXT;

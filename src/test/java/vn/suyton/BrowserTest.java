@@ -23,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
             "suyton.embedded-database.enabled=false",
             "suyton.ballot.key-directory=target/browser-ballot-keys",
             "suyton.identity.password-strength=4",
+            "suyton.notification.heartbeat=PT1S",
             "suyton.tasklist.undo-window=0s"
         })
 @Import(BrowserDatabase.class)

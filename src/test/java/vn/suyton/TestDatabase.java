@@ -36,6 +36,9 @@ public class TestDatabase {
     private static final class Schema {
 
         private static final String NAME = "suyton_test";
+        /** Which of the processes that share the integration tests this is; each has a database of its own. */
+        private static final String FORK = System.getProperty("suyton.test.fork", "1");
+
         private static final Pattern URL = Pattern.compile("(jdbc:mysql://[^/]+/)([^?]*)(\\?.*)?");
 
         static final ServerConnection CONNECTION = recreate(findServer());
@@ -62,7 +65,8 @@ public class TestDatabase {
                 throw new IllegalStateException("Not an address like jdbc:mysql://host:3306/schema: " + url);
             }
             var name = parts.group(2);
-            var schema = name.endsWith("_test") ? name : name + "_test";
+            var mine = FORK.equals("1") ? name.replaceFirst("_test$", "") : name.replaceFirst("_test$", "") + FORK;
+            var schema = mine + "_test";
             var query = parts.group(3) == null ? "" : parts.group(3);
             return new ServerConnection(
                     parts.group(1) + schema + query,
@@ -76,7 +80,7 @@ public class TestDatabase {
 
         private static ServerConnection embedded() {
             try {
-                var server = EmbeddedServer.start(Path.of("target/test-database"));
+                var server = EmbeddedServer.start(Path.of("target/test-database-" + FORK));
                 // a plain shutdown hook would stop it while contexts still use it
                 SpringApplication.getShutdownHandlers().add(() -> close(server));
                 return server.connection(NAME);

@@ -28,6 +28,7 @@ import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
 import vn.suyton.platform.Role;
 import vn.suyton.platform.ShiftableClock;
+import vn.suyton.programme.RuleSet;
 import vn.suyton.programme.Rulebook;
 
 /** Calls a cluster's vote and takes down what it came to. */
@@ -91,7 +92,7 @@ public class ClusterVotingService {
         var rules = rulebook.on(clock.today());
         var questions = new VotingPaper(rules, cluster, accepted).questions(call);
         var title = "Bỏ phiếu suy tôn năm " + call.year() + " – " + cluster.name();
-        var ballotId = ballots.prepare(actor, plan(title, cluster, call, rules.version(), questions));
+        var ballotId = ballots.prepare(actor, plan(title, cluster, call, rules, questions));
         var voting = new ClusterVoting(
                 UUID.randomUUID().toString(),
                 call.clusterId(),
@@ -109,12 +110,20 @@ public class ClusterVotingService {
         return voting;
     }
 
-    private BallotPlan plan(String title, Cluster cluster, VotingCall call, String ruleSet, List<Question> questions) {
+    private BallotPlan plan(String title, Cluster cluster, VotingCall call, RuleSet rules, List<Question> questions) {
         var voters = organisation.holdersOf(Role.CLUSTER_DELEGATE, cluster.id(), clock.today()).stream()
                 .map(delegate -> new Voter(delegate.personId(), delegate.fullName(), delegate.unitId()))
                 .toList();
         return new BallotPlan(
-                title, cluster.id(), call.year(), Role.CLUSTER_HEAD, call.closesAt(), ruleSet, voters, questions);
+                title,
+                cluster.id(),
+                call.year(),
+                Role.CLUSTER_HEAD,
+                call.closesAt(),
+                rules.version(),
+                voters,
+                questions,
+                rules.clusterKeys());
     }
 
     /** What the vote came to, once certified: for the nominations, for next year's head, and for the process. */

@@ -70,7 +70,8 @@ class CouncilVote {
                 closesAt,
                 request.ruleSet(),
                 members(),
-                questions(request));
+                questions(request),
+                rulebook.findVersion(request.ruleSet()).orElseThrow().councilKeys());
         var ballotId = ballots.prepare(Actor.system(), plan);
         requests.updateBallot(requestId, ballotId);
         return Map.of(

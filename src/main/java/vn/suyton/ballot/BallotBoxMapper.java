@@ -59,8 +59,8 @@ interface BallotBoxMapper {
     void insertPaper(BallotId ballotId, String tracker);
 
     @Insert("""
-            INSERT INTO ballot_mark (ballot_id, slip, question_key, option_key, mark, weight)
-            VALUES (#{ballotId}, #{mark.slip}, #{mark.questionKey}, #{mark.optionKey}, #{mark.mark}, #{mark.weight})
+            INSERT INTO ballot_mark (ballot_id, slip, question_key, option_key, mark)
+            VALUES (#{ballotId}, #{mark.slip}, #{mark.questionKey}, #{mark.optionKey}, #{mark.mark})
             """)
     void insertMark(BallotId ballotId, CountedMark mark);
 
@@ -68,19 +68,19 @@ interface BallotBoxMapper {
     List<String> listTrackers(BallotId ballotId);
 
     @Select("""
-            SELECT question_key, option_key, slip, mark, weight FROM ballot_mark
+            SELECT question_key, option_key, slip, mark FROM ballot_mark
             WHERE ballot_id = #{ballotId} ORDER BY slip
             """)
     List<CountedMark> listMarks(BallotId ballotId);
 
     @Insert("""
-            INSERT INTO ballot_ranking (ballot_id, slip, question_key, ranking, weight)
-            VALUES (#{ballotId}, #{ranking.slip}, #{ranking.questionKey}, #{ranking.ranking}, #{ranking.weight})
+            INSERT INTO ballot_ranking (ballot_id, slip, question_key, ranking)
+            VALUES (#{ballotId}, #{ranking.slip}, #{ranking.questionKey}, #{ranking.ranking})
             """)
     void insertRanking(BallotId ballotId, RankingRow ranking);
 
     @Select("""
-            SELECT question_key, slip, ranking, weight FROM ballot_ranking
+            SELECT question_key, slip, ranking FROM ballot_ranking
             WHERE ballot_id = #{ballotId} ORDER BY slip
             """)
     List<RankingRow> listRankings(BallotId ballotId);

@@ -26,6 +26,7 @@ class BallotConductService {
     private final ContinuationMapper continuations;
     private final HallCount hall;
     private final BallotKeys keys;
+    private final KeyCeremony ceremony;
     private final Minutes minutes;
     private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
@@ -36,6 +37,7 @@ class BallotConductService {
             ContinuationMapper continuations,
             HallCount hall,
             BallotKeys keys,
+            KeyCeremony ceremony,
             Minutes minutes,
             ApplicationEventPublisher events,
             ShiftableClock clock) {
@@ -44,6 +46,7 @@ class BallotConductService {
         this.continuations = continuations;
         this.hall = hall;
         this.keys = keys;
+        this.ceremony = ceremony;
         this.minutes = minutes;
         this.events = events;
         this.clock = clock;
@@ -58,7 +61,7 @@ class BallotConductService {
             throw InvalidInput.of("closesAt", "in-the-past");
         }
         var rollHash = CanonicalJson.sha256(CanonicalJson.of(roll(id)));
-        box.updateKeys(id, keys.create(id));
+        box.updateKeys(id, ceremony.create(id));
         ballots.updateOpened(id, now, rollHash);
         publish(id, "ballot.opened", Map.of("rollHash", rollHash));
     }
@@ -86,6 +89,7 @@ class BallotConductService {
         var ballot = ballots.lock(id);
         ballot.require(BallotState.CLOSED);
         hall.requireReady(id);
+        ceremony.requireUnlocked(id);
         var rows = ballots.listVoters(id);
         var papers = openAll(ballot, rows.stream().map(VoterRow::entry).toList());
         var counted = Count.of(papers);
@@ -137,7 +141,7 @@ class BallotConductService {
             throw InvalidInput.of("closesAt", "in-the-past");
         }
         ballots.updateNobodyHasVoted(id);
-        box.updateKeys(id, keys.create(id));
+        box.updateKeys(id, ceremony.create(id));
         ballots.updateReopened(id, closesAt);
         publish(id, "ballot.reconvened", Map.of("closesAt", closesAt.toString()));
         return closesAt;
@@ -166,7 +170,7 @@ class BallotConductService {
 
     private List<Count.Opened> openAll(Ballot ballot, List<RollEntry> roll) {
         var kept = box.findKeys(ballot.id()).orElseThrow(BallotProblems.KeyMissing::new);
-        var key = keys.open(ballot.id(), kept);
+        var key = keys.open(ballot.id(), kept, new byte[0]);
         var voters = roll.stream().collect(Collectors.toMap(RollEntry::personId, voter -> voter));
         var envelopes = box.listEnvelopes(ballot.id());
         var papers = new ArrayList<Count.Opened>();
@@ -199,6 +203,7 @@ class BallotConductService {
     private void destroyEnvelopes(BallotId id) {
         box.deleteEnvelopes(id);
         box.updatePrivateKeyDestroyed(id);
+        ceremony.destroyShares(id);
         box.findKeys(id).ifPresent(kept -> events.publishEvent(new KeyRetired(kept.keyFile())));
     }
 

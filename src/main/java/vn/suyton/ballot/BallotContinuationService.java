@@ -28,6 +28,7 @@ public class BallotContinuationService {
     private final BallotMapper ballots;
     private final ContinuationMapper continuations;
     private final BallotPreparation preparation;
+    private final KeyCeremony ceremony;
     private final Settling settling;
     private final RunOffs runOffs;
     private final Processes processes;
@@ -38,6 +39,7 @@ public class BallotContinuationService {
             BallotMapper ballots,
             ContinuationMapper continuations,
             BallotPreparation preparation,
+            KeyCeremony ceremony,
             Settling settling,
             RunOffs runOffs,
             Processes processes,
@@ -46,6 +48,7 @@ public class BallotContinuationService {
         this.ballots = ballots;
         this.continuations = continuations;
         this.preparation = preparation;
+        this.ceremony = ceremony;
         this.settling = settling;
         this.runOffs = runOffs;
         this.processes = processes;
@@ -83,6 +86,7 @@ public class BallotContinuationService {
         }
         var subject = preparation.write(actor, RunOffs.plan(ballot, result, ballots.listVoters(id), closesAt));
         var runOff = new BallotId(subject.id());
+        ceremony.takeOver(id, runOff);
         continuations.insertRunOff(new ContinuationMapper.RunOff(runOff, id, questionKey));
         events.publishEvent(
                 Act.of(actor, "ballot.run-off-called", Ballot.subject(id)).with(Map.of("ballot", runOff.value())));

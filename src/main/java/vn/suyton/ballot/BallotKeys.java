@@ -8,6 +8,8 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +33,44 @@ class BallotKeys {
      */
     record Kept(String publicKey, @Nullable String wrappedPrivateKey, String keyFile) {}
 
-    Kept create(BallotId ballot) {
+    /**
+     * @param secret what beside the key directory locks the private key; empty when nobody holds a key
+     */
+    Kept create(BallotId ballot, byte[] secret) {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
             var pair = generator.generateKeyPair();
-            var file = safe.create();
-            var wrapped = Envelope.encrypt(
-                    safe.read(file), ballot.value(), pair.getPrivate().getEncoded());
-            return new Kept(base64(pair.getPublic().getEncoded()), base64(wrapped), file);
+            return wrap(ballot, base64(pair.getPublic().getEncoded()), pair.getPrivate(), secret);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same key with a new outer key, and nobody's share in it. */
+    Kept unlock(BallotId ballot, Kept kept, PrivateKey opened) {
+        return wrap(ballot, kept.publicKey(), opened, new byte[0]);
+    }
+
+    private Kept wrap(BallotId ballot, String publicKey, PrivateKey key, byte[] secret) {
+        var file = safe.create();
+        try {
+            var wrapped = Envelope.encrypt(outer(file, secret), ballot.value(), key.getEncoded());
+            return new Kept(publicKey, base64(wrapped), file);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] outer(String file, byte[] secret) {
+        var stored = safe.read(file);
+        if (secret.length == 0) {
+            return stored;
+        }
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(stored, "HmacSHA256"));
+            return mac.doFinal(secret);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -54,12 +85,12 @@ class BallotKeys {
         }
     }
 
-    PrivateKey open(BallotId ballot, Kept keys) {
+    PrivateKey open(BallotId ballot, Kept keys, byte[] secret) {
         var wrapped = keys.wrappedPrivateKey();
         if (wrapped == null) {
             throw new BallotProblems.KeyMissing();
         }
-        var outer = safe.read(keys.keyFile());
+        var outer = outer(keys.keyFile(), secret);
         try {
             var encoded = Envelope.decrypt(outer, ballot.value(), bytes(wrapped));
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));

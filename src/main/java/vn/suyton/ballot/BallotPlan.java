@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.suyton.platform.Role;
+import vn.suyton.programme.KeyRule;
 
 /**
  * A ballot that somebody wants to hold.
@@ -11,6 +12,7 @@ import vn.suyton.platform.Role;
  * @param clusterId null for a ballot of the central council
  * @param year for the task list
  * @param chairRole who opens, closes and certifies: {@code CLUSTER_HEAD} or {@code COUNCIL_CHAIR}
+ * @param keyRule null when nobody holds a key
  * @param ruleSet version of the rule set the questions take their rules from
  */
 public record BallotPlan(
@@ -21,7 +23,8 @@ public record BallotPlan(
         Instant closesAt,
         String ruleSet,
         List<Voter> voters,
-        List<Question> questions) {
+        List<Question> questions,
+        @Nullable KeyRule keyRule) {
 
     public BallotPlan {
         voters = List.copyOf(voters);

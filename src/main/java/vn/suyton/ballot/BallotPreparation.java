@@ -14,11 +14,13 @@ import vn.suyton.platform.ShiftableClock;
 class BallotPreparation {
 
     private final BallotMapper ballots;
+    private final KeyCeremony keys;
     private final ApplicationEventPublisher events;
     private final ShiftableClock clock;
 
-    BallotPreparation(BallotMapper ballots, ApplicationEventPublisher events, ShiftableClock clock) {
+    BallotPreparation(BallotMapper ballots, KeyCeremony keys, ApplicationEventPublisher events, ShiftableClock clock) {
         this.ballots = ballots;
+        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
@@ -33,6 +35,9 @@ class BallotPreparation {
         voters.values().stream()
                 .map(voter -> RollEntry.of(voter, plan.questions()))
                 .forEach(entry -> ballots.insertVoter(id, VoterRow.of(entry)));
+        if (plan.keyRule() != null) {
+            keys.name(ballots.getById(id), plan.keyRule());
+        }
         events.publishEvent(Act.of(starter, "ballot.prepared", Ballot.subject(id)));
         return new Subject(
                 Ballot.KIND, id.value(), plan.title(), plan.clusterId(), null, null, plan.year(), starter.username());

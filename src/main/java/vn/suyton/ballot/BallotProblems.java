@@ -102,6 +102,27 @@ final class BallotProblems {
         }
     }
 
+    /** The offices of the rule are held by fewer people than must come to the count. */
+    static final class TooFewKeyHolders extends DomainProblem {
+        TooFewKeyHolders(int needed, int there) {
+            super(Kind.RULE_VIOLATED, "too-few-key-holders", needed, there);
+        }
+    }
+
+    /** Until each holder has the own key the box is not opened. */
+    static final class KeysNotReceived extends DomainProblem {
+        KeysNotReceived(String names) {
+            super(Kind.CONFLICT, "keys-not-received", names);
+        }
+    }
+
+    /** The envelopes wait for the keys of several people. */
+    static final class BoxLocked extends DomainProblem {
+        BoxLocked(int needed) {
+            super(Kind.CONFLICT, "ballot-box-locked", needed);
+        }
+    }
+
     /** Without its key nobody can open the envelopes of a ballot. */
     static final class KeyMissing extends DomainProblem {
         KeyMissing() {

@@ -41,17 +41,21 @@ final class Count {
         return new Counted(trackers, marks, rankings);
     }
 
-    /** The number under which a ranking of the paper with this check code is published. */
+    /** The number under which the first vote of a ranking of the paper with this check code is published. */
     static String slip(String checkCode, String questionKey) {
         return slip(checkCode, questionKey, "");
     }
 
-    /** The number under which a mark of the paper with this check code is published. */
+    /** The number under which the first vote of a mark of the paper with this check code is published. */
     static String slip(String checkCode, String questionKey, String optionKey) {
+        return slip(checkCode, questionKey, optionKey, 1);
+    }
+
+    private static String slip(String checkCode, String questionKey, String optionKey, int vote) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(checkCode.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-            var full = mac.doFinal((questionKey + "\n" + optionKey).getBytes(StandardCharsets.UTF_8));
+            var full = mac.doFinal((questionKey + "\n" + optionKey + "\n" + vote).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(full, SLIP_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -62,17 +66,22 @@ final class Count {
         var marks = new ArrayList<CountedMark>();
         for (var question : paper.marks().entrySet()) {
             for (Map.Entry<String, Mark> mark : question.getValue().entrySet()) {
-                var slip = slip(paper.checkCode(), question.getKey(), mark.getKey());
-                marks.add(new CountedMark(question.getKey(), mark.getKey(), slip, mark.getValue(), weight));
+                for (int vote = 1; vote <= weight; vote++) {
+                    var slip = slip(paper.checkCode(), question.getKey(), mark.getKey(), vote);
+                    marks.add(new CountedMark(question.getKey(), mark.getKey(), slip, mark.getValue()));
+                }
             }
         }
         return marks;
     }
 
     private static List<CountedRanking> rankingsOf(Paper paper, int weight) {
-        return paper.rankings().entrySet().stream()
-                .map(ranking -> new CountedRanking(
-                        ranking.getKey(), slip(paper.checkCode(), ranking.getKey()), ranking.getValue(), weight))
-                .toList();
+        var rankings = new ArrayList<CountedRanking>();
+        paper.rankings().forEach((question, order) -> {
+            for (int vote = 1; vote <= weight; vote++) {
+                rankings.add(new CountedRanking(question, slip(paper.checkCode(), question, "", vote), order));
+            }
+        });
+        return rankings;
     }
 }

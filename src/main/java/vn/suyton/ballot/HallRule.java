@@ -8,7 +8,7 @@ import vn.suyton.engine.StepRule;
 @Component
 class HallRule implements StepRule {
 
-    private static final String COUNT_STEP = "CountBallot";
+    static final String COUNT_STEP = "CountBallot";
 
     private final HallCount hall;
 

@@ -29,11 +29,11 @@ final class PapersDigest {
     }
 
     void add(CountedMark mark) {
-        update(marks, List.of(mark.questionKey(), mark.optionKey(), mark.slip(), mark.mark(), mark.weight()));
+        update(marks, List.of(mark.questionKey(), mark.optionKey(), mark.slip(), mark.mark()));
     }
 
     void add(CountedRanking ranking) {
-        update(rankings, List.of(ranking.questionKey(), ranking.slip(), ranking.ranking(), ranking.weight()));
+        update(rankings, List.of(ranking.questionKey(), ranking.slip(), ranking.ranking()));
     }
 
     String hex() {

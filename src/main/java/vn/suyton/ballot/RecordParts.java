@@ -190,16 +190,14 @@ final class RecordParts {
                 "question", mark.questionKey(),
                 "option", mark.optionKey(),
                 "slip", mark.slip(),
-                "mark", mark.mark(),
-                "votes", mark.weight());
+                "mark", mark.mark());
     }
 
     static Map<String, Object> ranking(CountedRanking ranking) {
         return Map.of(
                 "question", ranking.questionKey(),
                 "slip", ranking.slip(),
-                "order", ranking.ranking(),
-                "votes", ranking.weight());
+                "order", ranking.ranking());
     }
 
     static List<Map<String, Object>> papers(List<String> trackers) {

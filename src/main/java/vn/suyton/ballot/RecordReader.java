@@ -44,16 +44,11 @@ final class RecordReader {
 
     static CountedMark mark(RecordTree mark) {
         return new CountedMark(
-                mark.text("question"),
-                mark.text("option"),
-                mark.text("slip"),
-                mark.choice("mark", Mark.class),
-                mark.small("votes"));
+                mark.text("question"), mark.text("option"), mark.text("slip"), mark.choice("mark", Mark.class));
     }
 
     static CountedRanking ranking(RecordTree ranking) {
-        return new CountedRanking(
-                ranking.text("question"), ranking.text("slip"), ranking.texts("order"), ranking.small("votes"));
+        return new CountedRanking(ranking.text("question"), ranking.text("slip"), ranking.texts("order"));
     }
 
     private static Question question(RecordTree question) {

@@ -22,7 +22,7 @@ class RunOffs {
         this.settling = settling;
     }
 
-    /** The same roll, the tied options of one question. */
+    /** The same roll, the tied options of one question; the holders of keys are taken over from the first ballot. */
     static BallotPlan plan(Ballot ballot, QuestionResult tied, List<VoterRow> roll, Instant closesAt) {
         var asked = ballot.questions().stream()
                 .filter(question -> question.key().equals(tied.key()))
@@ -39,7 +39,8 @@ class RunOffs {
                 closesAt,
                 ballot.ruleSet(),
                 voters,
-                List.of(question(asked, tied)));
+                List.of(question(asked, tied)),
+                null);
     }
 
     /** All of them have passed the threshold already: now the most votes win, and the chair settles another tie. */

@@ -25,11 +25,11 @@ final class Votes {
     }
 
     void add(CountedMark mark) {
-        add(mark.questionKey(), mark.optionKey(), mark.mark(), mark.weight());
+        add(mark.questionKey(), mark.optionKey(), mark.mark(), 1);
     }
 
     void add(CountedRanking ranking) {
-        addRanking(ranking.questionKey(), ranking.ranking(), ranking.weight());
+        addRanking(ranking.questionKey(), ranking.ranking(), 1);
     }
 
     void add(String question, String option, Mark mark, long votes) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version for instance {@code nd-91-2017}
  * @param headElection rule of the election of next year's cluster head
+ * @param clusterKeys who holds the key of a cluster's ballot; null for nobody
+ * @param councilKeys who holds the key of the council's ballot; null for nobody
  * @param bonusStep đồng; bonuses are rounded up to a multiple of it
  */
 public record RuleSet(
@@ -19,6 +21,8 @@ public record RuleSet(
         @Nullable LocalDate effectiveTo,
         List<String> legalBasis,
         VoteRule headElection,
+        @Nullable KeyRule clusterKeys,
+        @Nullable KeyRule councilKeys,
         long bonusStep,
         List<AwardType> awardTypes) {
 

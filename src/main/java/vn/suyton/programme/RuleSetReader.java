@@ -3,6 +3,7 @@ package vn.suyton.programme;
 import java.util.HashSet;
 import java.util.List;
 import vn.suyton.platform.Ratio;
+import vn.suyton.platform.Role;
 import vn.suyton.programme.AwardType.DossierPart;
 
 /** Reads one file of the rulebook that holds a rule set. */
@@ -19,6 +20,8 @@ final class RuleSetReader {
                 file.findDay("effectiveTo").orElse(null),
                 file.texts("legalBasis"),
                 voteRule(file.section("headElection")),
+                file.findSection("clusterKeys").map(RuleSetReader::keyRule).orElse(null),
+                file.findSection("councilKeys").map(RuleSetReader::keyRule).orElse(null),
                 file.whole("bonusStep", 1),
                 file.sections("awardTypes", RuleSetReader::awardType));
         file.requireNothingElse();
@@ -80,6 +83,13 @@ final class RuleSetReader {
                 rule.choice("tieBreak", VoteRule.TieBreak.class),
                 rule.optionalFlag("writtenOpinions"),
                 rule.text("legalBasis"));
+        rule.requireNothingElse();
+        return result;
+    }
+
+    private static KeyRule keyRule(YamlSection rule) {
+        var result = new KeyRule(
+                Math.toIntExact(rule.whole("needed", 2)), rule.choices("offices", Role.class), rule.text("legalBasis"));
         rule.requireNothingElse();
         return result;
     }

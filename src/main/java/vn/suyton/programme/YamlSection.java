@@ -105,6 +105,13 @@ final class YamlSection {
         return parse(required(key), key, "one of " + words, word -> Enum.valueOf(type, word));
     }
 
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        var words = Arrays.toString(type.getEnumConstants());
+        return items(key).stream()
+                .map(item -> parse(item, key, "a list of " + words, word -> Enum.valueOf(type, word)))
+                .toList();
+    }
+
     YamlSection section(String key) {
         return new YamlSection(file, required(key));
     }

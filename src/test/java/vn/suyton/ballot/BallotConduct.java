@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import vn.suyton.TestTime;
 import vn.suyton.engine.TaskDesk;
@@ -17,6 +18,7 @@ import vn.suyton.engine.TaskState;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.Role;
 import vn.suyton.platform.Scope;
+import vn.suyton.programme.KeyRule;
 
 /** Holds ballots of a council whose members come from units, so that tests read like what people do. */
 final class BallotConduct {
@@ -71,8 +73,20 @@ final class BallotConduct {
     }
 
     BallotId prepared(List<Voter> voters, List<Question> questions) {
+        return prepared(voters, questions, null);
+    }
+
+    BallotId prepared(List<Voter> voters, List<Question> questions, @Nullable KeyRule keyRule) {
         var plan = new BallotPlan(
-                "Bỏ phiếu suy tôn năm 2022", null, 2022, Role.COUNCIL_CHAIR, CLOSES_AT, "test", voters, questions);
+                "Bỏ phiếu suy tôn năm 2022",
+                null,
+                2022,
+                Role.COUNCIL_CHAIR,
+                CLOSES_AT,
+                "test",
+                voters,
+                questions,
+                keyRule);
         var id = ballots.prepare(CHAIR, plan);
         runtimeService.startProcessInstanceByKey(
                 BallotProcess.KEY,

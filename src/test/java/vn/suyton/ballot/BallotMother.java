@@ -124,10 +124,9 @@ final class BallotMother {
 
     static List<CountedMark> marks(String question, String option, int yes, int no, int abstain) {
         var marks = new ArrayList<CountedMark>();
-        IntStream.range(0, yes).forEach(i -> marks.add(new CountedMark(question, option, "y" + i, Mark.YES, 1)));
-        IntStream.range(0, no).forEach(i -> marks.add(new CountedMark(question, option, "n" + i, Mark.NO, 1)));
-        IntStream.range(0, abstain)
-                .forEach(i -> marks.add(new CountedMark(question, option, "a" + i, Mark.ABSTAIN, 1)));
+        IntStream.range(0, yes).forEach(i -> marks.add(new CountedMark(question, option, "y" + i, Mark.YES)));
+        IntStream.range(0, no).forEach(i -> marks.add(new CountedMark(question, option, "n" + i, Mark.NO)));
+        IntStream.range(0, abstain).forEach(i -> marks.add(new CountedMark(question, option, "a" + i, Mark.ABSTAIN)));
         return marks;
     }
 }

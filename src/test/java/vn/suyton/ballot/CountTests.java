@@ -1,8 +1,10 @@
 package vn.suyton.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,24 @@ class CountTests {
         }
 
         assertThat((double) neighbours / pairs).isBetween(0.09, 0.13);
+    }
+
+    /** Whoever has a weight that nobody else has would be known by it. */
+    @Test
+    void makesEachVoteOfAWeightAMarkOfItsOwn() {
+        var paper = season().get(0);
+
+        var counted = Count.of(List.of(new Count.Opened(paper, 3)));
+
+        assertThat(counted.trackers()).containsExactly(paper.tracker());
+        assertThat(counted.marks()).extracting(CountedMark::slip).doesNotHaveDuplicates();
+        assertThat(counted.marks())
+                .extracting(CountedMark::questionKey, CountedMark::optionKey, CountedMark::mark)
+                .containsExactlyInAnyOrderElementsOf(paper.marks().entrySet().stream()
+                        .flatMap(question -> question.getValue().entrySet().stream()
+                                .map(mark -> tuple(question.getKey(), mark.getKey(), mark.getValue())))
+                        .flatMap(mark -> Collections.nCopies(3, mark).stream())
+                        .toList());
     }
 
     @Test

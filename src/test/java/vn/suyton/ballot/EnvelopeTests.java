@@ -83,14 +83,15 @@ class EnvelopeTests {
         var safe = new KeySafe(new BallotProperties(directory.resolve("keys"), Duration.ZERO));
         var keys = new BallotKeys(safe);
         var ballot = BallotId.random();
-        var kept = keys.create(ballot);
+        var kept = keys.create(ballot, new byte[0]);
         var sealed = Envelope.seal(BallotKeys.publicKey(kept), Envelope.BLOCK, "b/p", PAPER);
-        assertThat(Envelope.open(keys.open(ballot, kept), "b/p", sealed)).isEqualTo(PAPER);
+        assertThat(Envelope.open(keys.open(ballot, kept, new byte[0]), "b/p", sealed))
+                .isEqualTo(PAPER);
 
         safe.destroy(kept.keyFile());
 
         assertThat(safe.names()).isEmpty();
-        assertThatThrownBy(() -> keys.open(ballot, kept)).isInstanceOf(BallotProblems.KeyMissing.class);
+        assertThatThrownBy(() -> keys.open(ballot, kept, new byte[0])).isInstanceOf(BallotProblems.KeyMissing.class);
     }
 
     @Test
@@ -108,9 +109,10 @@ class EnvelopeTests {
     @Test
     void refusesTheKeyOfAnotherBallot(@TempDir Path directory) {
         var keys = new BallotKeys(new KeySafe(new BallotProperties(directory, Duration.ZERO)));
-        var kept = keys.create(BallotId.random());
+        var kept = keys.create(BallotId.random(), new byte[0]);
 
-        assertThatThrownBy(() -> keys.open(BallotId.random(), kept)).isInstanceOf(BallotProblems.KeyMissing.class);
+        assertThatThrownBy(() -> keys.open(BallotId.random(), kept, new byte[0]))
+                .isInstanceOf(BallotProblems.KeyMissing.class);
     }
 
     private static String base64(byte[] bytes) {

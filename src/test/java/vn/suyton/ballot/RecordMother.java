@@ -35,12 +35,12 @@ final class RecordMother {
         var rankings = new ArrayList<CountedRanking>();
         var random = new Random(1);
         for (int i = 0; i < 6; i++) {
-            marks.add(new CountedMark("flag", "a", number(random), i < 5 ? Mark.YES : Mark.NO, 1));
-            marks.add(new CountedMark("flag", "b", number(random), i > 0 ? Mark.YES : Mark.ABSTAIN, 1));
-            marks.add(new CountedMark("head", "a", number(random), i < 4 ? Mark.YES : Mark.NO, 1));
-            marks.add(new CountedMark("head", "b", number(random), i == 4 ? Mark.YES : Mark.NO, 1));
-            marks.add(new CountedMark("head", "c", number(random), i == 5 ? Mark.YES : Mark.NO, 1));
-            rankings.add(new CountedRanking("order", number(random), i < 2 ? List.of("x", "y") : List.of("y"), 1));
+            marks.add(new CountedMark("flag", "a", number(random), i < 5 ? Mark.YES : Mark.NO));
+            marks.add(new CountedMark("flag", "b", number(random), i > 0 ? Mark.YES : Mark.ABSTAIN));
+            marks.add(new CountedMark("head", "a", number(random), i < 4 ? Mark.YES : Mark.NO));
+            marks.add(new CountedMark("head", "b", number(random), i == 4 ? Mark.YES : Mark.NO));
+            marks.add(new CountedMark("head", "c", number(random), i == 5 ? Mark.YES : Mark.NO));
+            rankings.add(new CountedRanking("order", number(random), i < 2 ? List.of("x", "y") : List.of("y")));
         }
         var paper = new ChannelTotals(3, List.of(totals("flag", 1, 2, 0), totals("head", 0, 3, 0), ranked(2)));
         var written = new ChannelTotals(2, List.of(totals("flag", 0, 2, 0), totals("head", 0, 2, 0), ranked(1)));
@@ -63,8 +63,7 @@ final class RecordMother {
         var marks = new ArrayList<CountedMark>();
         for (int i = 0; i < size; i++) {
             for (var option : List.of("a", "b", "c")) {
-                marks.add(new CountedMark(
-                        "flag", option, number(random), random.nextInt(3) == 0 ? Mark.NO : Mark.YES, 1));
+                marks.add(new CountedMark("flag", option, number(random), random.nextInt(3) == 0 ? Mark.NO : Mark.YES));
             }
         }
         var electorate = new Electorate(size, size, Map.of(), null);

@@ -279,9 +279,10 @@ class BallotSecrecyIT {
 
     private static String slip(String checkCode, String place) {
         try {
+            var vote = place + "\n1";
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(checkCode.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(place.getBytes(StandardCharsets.UTF_8)), 16));
+            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(vote.getBytes(StandardCharsets.UTF_8)), 16));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

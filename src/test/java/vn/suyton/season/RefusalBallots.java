@@ -45,7 +45,8 @@ class RefusalBallots {
                 closesAt,
                 "nd-91-2017",
                 List.of(new Voter(voter.personId(), voter.displayName(), voter.unitId())),
-                List.of(question()));
+                List.of(question()),
+                null);
         var id = ballots.prepare(accounts.actorOf(CHAIR), plan).toString();
         engine.startProcessInstanceByKey(
                 "ballot", id, Map.of("chairRole", "CLUSTER_HEAD", "tellers", 2, "closesAt", closesAt.toString()));

@@ -5,13 +5,14 @@ import javax.sql.DataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import vn.suyton.TestDatabase;
 
 /** The schema of the season, and the season itself. */
 @TestConfiguration(proxyBeanMethods = false)
 class SeasonConfiguration {
 
-    static final String KEYS = "target/season-ballot-keys";
+    static final String KEYS = "target/season-ballot-keys-${suyton.test.fork:1}";
 
     @Bean
     JdbcConnectionDetails seasonConnection() {
@@ -19,7 +20,7 @@ class SeasonConfiguration {
     }
 
     @Bean
-    PlayedSeason playedSeason(DataSource dataSource) {
-        return new PlayedSeason(dataSource, Path.of(KEYS));
+    PlayedSeason playedSeason(DataSource dataSource, Environment environment) {
+        return new PlayedSeason(dataSource, Path.of(environment.resolveRequiredPlaceholders(KEYS)));
     }
 }

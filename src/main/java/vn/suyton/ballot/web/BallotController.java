@@ -26,6 +26,7 @@ import vn.suyton.ballot.BallotQueryService;
 import vn.suyton.ballot.BallotService;
 import vn.suyton.ballot.BallotView;
 import vn.suyton.ballot.Explanation;
+import vn.suyton.ballot.KeyHolderService;
 import vn.suyton.ballot.MyBallotService;
 import vn.suyton.ballot.PaperOvertaken;
 import vn.suyton.platform.Actor;
@@ -43,12 +44,19 @@ class BallotController {
     private final BallotService ballots;
     private final BallotQueryService queries;
     private final MyBallotService mine;
+    private final KeyHolderService keys;
     private final MessageSource messages;
 
-    BallotController(BallotService ballots, BallotQueryService queries, MyBallotService mine, MessageSource messages) {
+    BallotController(
+            BallotService ballots,
+            BallotQueryService queries,
+            MyBallotService mine,
+            KeyHolderService keys,
+            MessageSource messages) {
         this.ballots = ballots;
         this.queries = queries;
         this.mine = mine;
+        this.keys = keys;
         this.messages = messages;
     }
 
@@ -66,7 +74,7 @@ class BallotController {
     @GetMapping("/{id}")
     ModelAndView show(Actor actor, @PathVariable String id, Locale locale) {
         var ballot = queries.get(actor, new BallotId(id));
-        return paper(ballot, new LinkedMultiValueMap<>(), List.of(), locale)
+        return paper(actor, ballot, new LinkedMultiValueMap<>(), List.of(), locale)
                 .addObject("chairs", ballot.isChairedBy(actor))
                 .addObject("keeps", ballot.isKeptBy(actor));
     }
@@ -84,7 +92,7 @@ class BallotController {
         try {
             return checkPage(actor, ballot, fields, false);
         } catch (InvalidInput e) {
-            return paper(ballot, fields, e.fields(), locale);
+            return paper(actor, ballot, fields, e.fields(), locale);
         }
     }
 
@@ -98,7 +106,7 @@ class BallotController {
     @PostMapping("/{id}/change")
     ModelAndView change(
             Actor actor, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Locale locale) {
-        return paper(queries.get(actor, new BallotId(id)), fields, List.of(), locale);
+        return paper(actor, queries.get(actor, new BallotId(id)), fields, List.of(), locale);
     }
 
     /** Shows the receipt at once instead of redirecting: it must not wait in a session for the next page. */
@@ -114,7 +122,7 @@ class BallotController {
                             "receipt",
                             ballots.cast(actor, ballot.id(), form.choices(ballot.questions()), form.sending()));
         } catch (InvalidInput e) {
-            return paper(ballot, fields, e.fields(), locale);
+            return paper(actor, ballot, fields, e.fields(), locale);
         } catch (PaperOvertaken e) {
             return checkPage(actor, ballot, fields, true);
         }
@@ -172,12 +180,17 @@ class BallotController {
     }
 
     private ModelAndView paper(
-            BallotView ballot, MultiValueMap<String, String> fields, List<FieldProblem> problems, Locale locale) {
+            Actor actor,
+            BallotView ballot,
+            MultiValueMap<String, String> fields,
+            List<FieldProblem> problems,
+            Locale locale) {
         var page = new ModelAndView("ballot/show");
         if (!problems.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page.addObject("ballot", ballot)
+                .addObject("holding", keys.get(actor, ballot.id()))
                 .addObject("form", new PaperForm(fields))
                 .addObject(
                         "rules",

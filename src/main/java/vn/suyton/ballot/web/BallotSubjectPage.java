@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.suyton.ballot.BallotId;
 import vn.suyton.ballot.BallotQueryService;
 import vn.suyton.ballot.Explanation;
+import vn.suyton.ballot.KeyHolderService;
 import vn.suyton.engine.SubjectPage;
 import vn.suyton.platform.Actor;
 
@@ -17,10 +18,12 @@ import vn.suyton.platform.Actor;
 class BallotSubjectPage implements SubjectPage {
 
     private final BallotQueryService queries;
+    private final KeyHolderService keys;
     private final MessageSource messages;
 
-    BallotSubjectPage(BallotQueryService queries, MessageSource messages) {
+    BallotSubjectPage(BallotQueryService queries, KeyHolderService keys, MessageSource messages) {
         this.queries = queries;
+        this.keys = keys;
         this.messages = messages;
     }
 
@@ -45,6 +48,7 @@ class BallotSubjectPage implements SubjectPage {
         var ballot = queries.get(actor, new BallotId(id));
         var model = new HashMap<String, Object>();
         model.put("ballot", ballot);
+        model.put("holding", keys.get(actor, ballot.id()));
         model.put(
                 "rules",
                 ballot.questions().stream()

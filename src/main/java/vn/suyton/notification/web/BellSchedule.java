@@ -25,7 +25,9 @@ class BellSchedule implements HttpSessionListener {
         bell.moveOn();
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT20S")
+    @Scheduled(
+            initialDelayString = "${suyton.notification.heartbeat:PT20S}",
+            fixedDelayString = "${suyton.notification.heartbeat:PT20S}")
     void beat() {
         bell.beat();
     }
