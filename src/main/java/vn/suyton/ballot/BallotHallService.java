@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -158,7 +158,7 @@ public class BallotHallService {
 
     @Transactional(readOnly = true)
     public HallView get(Actor actor, BallotId id) {
-        visible(actor, id);
+        var ballot = visible(actor, id);
         var rows = ballots.listVoters(id);
         var names = rows.stream().collect(Collectors.toMap(VoterRow::personId, VoterRow::name));
         var counts = hall.listPaperCounts(id);
@@ -170,7 +170,7 @@ public class BallotHallService {
                 hall.countChannel(id, Channel.PAPER),
                 counts.stream().map(c -> new HallView.Counted(c.name(), c.at())).toList(),
                 count.findAgreed(id).isPresent(),
-                differences(counts),
+                differences(ballot, counts),
                 hall.listOpinions(id).stream()
                         .map(opinion -> new HallView.Letter(
                                 opinion.personId(),
@@ -183,10 +183,10 @@ public class BallotHallService {
     }
 
     /** By place on the paper, where the last counts of the tellers are not the same. */
-    private static List<String> differences(List<HallMapper.PaperCount> counts) {
-        var latest = new LinkedHashMap<String, Map<String, String>>();
-        counts.forEach(c -> latest.put(c.personId(), numbers(c.totals())));
-        var places = new TreeMap<String, List<String>>();
+    private static List<HallView.Place> differences(Ballot ballot, List<HallMapper.PaperCount> counts) {
+        var latest = new LinkedHashMap<String, Map<HallView.Place, String>>();
+        counts.forEach(c -> latest.put(c.personId(), numbers(ballot, c.totals())));
+        var places = new LinkedHashMap<HallView.Place, List<String>>();
         latest.values()
                 .forEach(numbers -> numbers.forEach((place, number) ->
                         places.computeIfAbsent(place, key -> new ArrayList<>()).add(number)));
@@ -198,18 +198,29 @@ public class BallotHallService {
                 .toList();
     }
 
-    private static Map<String, String> numbers(String totals) {
+    private static Map<HallView.Place, String> numbers(Ballot ballot, String totals) {
         var given = CanonicalJson.MAPPER.readValue(totals, ChannelTotals.class);
-        var numbers = new TreeMap<String, String>();
-        numbers.put("people", String.valueOf(given.people()));
-        for (var question : given.questions()) {
-            numbers.put(question.id() + ".invalid", String.valueOf(question.invalid()));
-            question.options().forEach(option -> numbers.put(question.id() + "." + option.id(), option.toString()));
-            question.rankings()
-                    .forEach(ranking -> numbers.put(
-                            question.id() + "." + String.join(">", ranking.order()), String.valueOf(ranking.votes())));
+        var asked = ballot.questions().stream().collect(Collectors.toMap(Question::key, question -> question));
+        var numbers = new LinkedHashMap<HallView.Place, String>();
+        numbers.put(new HallView.Place(null, null), String.valueOf(given.people()));
+        for (var part : given.questions()) {
+            var question = Objects.requireNonNull(asked.get(part.id()));
+            numbers.put(new HallView.Place(question.text(), null), String.valueOf(part.invalid()));
+            part.options()
+                    .forEach(option -> numbers.put(
+                            new HallView.Place(question.text(), label(question, option.id())), option.toString()));
+            part.rankings().forEach(ranking -> {
+                var order = ranking.order().stream()
+                        .map(key -> label(question, key))
+                        .collect(Collectors.joining(" > "));
+                numbers.put(new HallView.Place(question.text(), order), String.valueOf(ranking.votes()));
+            });
         }
         return numbers;
+    }
+
+    private static String label(Question question, String key) {
+        return question.findOption(key).map(Option::label).orElse(key);
     }
 
     private void change(BallotId id, String personId, Channel from, Channel to) {
@@ -239,11 +250,12 @@ public class BallotHallService {
         return ballot;
     }
 
-    private void visible(Actor actor, BallotId id) {
+    private Ballot visible(Actor actor, BallotId id) {
         var ballot = ballots.getById(id);
         if (!ballot.isKeptBy(actor) && !actor.holds(Role.TELLER, ballot.scopeId())) {
             throw new NotFound(Ballot.KIND, id.value());
         }
+        return ballot;
     }
 
     private static void requireTeller(Actor actor, Ballot ballot) {

@@ -34,6 +34,7 @@ class Minutes {
     private final BallotBoxMapper box;
     private final SettlementMapper settlements;
     private final RollMapper rolls;
+    private final DeskMapper desk;
     private final DocumentService documents;
     private final OrganisationService organisation;
     private final MessageSource messages;
@@ -44,6 +45,7 @@ class Minutes {
             BallotBoxMapper box,
             SettlementMapper settlements,
             RollMapper rolls,
+            DeskMapper desk,
             DocumentService documents,
             OrganisationService organisation,
             MessageSource messages,
@@ -52,6 +54,7 @@ class Minutes {
         this.box = box;
         this.settlements = settlements;
         this.rolls = rolls;
+        this.desk = desk;
         this.documents = documents;
         this.organisation = organisation;
         this.messages = messages;
@@ -67,6 +70,7 @@ class Minutes {
                 box.listMarks(id),
                 box.listRankings(id).stream().map(RankingRow::counted).toList(),
                 settlements.listSettlements(id),
+                desk.listObjections(id),
                 ballot.counted(),
                 String.valueOf(ballot.minutesHash()));
         return record.toJson();
@@ -91,6 +95,7 @@ class Minutes {
                 ballots.listSignatures(ballot.id()).stream()
                         .map(this::signature)
                         .toList());
+        model.put("objections", desk.listObjections(ballot.id()));
         secretary(ballot).ifPresent(name -> model.put("secretary", name));
         model.put("recordHash", CanonicalJson.sha256(record(ballot)));
         model.put("qr", QrCode.pngDataUri(verification(ballot), 300));

@@ -13,6 +13,7 @@ record PublicRecord(
         List<CountedMark> marks,
         List<CountedRanking> rankings,
         List<Settlement> settlements,
+        List<Objection> objections,
         BallotResult result,
         String minutesHash) {
 
@@ -26,6 +27,9 @@ record PublicRecord(
         content.put("rankings", rankings.stream().map(RecordParts::ranking).toList());
         content.put(
                 "settlements", settlements.stream().map(RecordParts::settlement).toList());
+        var objected = objections.stream().map(RecordParts::objection).toList();
+        content.put("objections", objected);
+        content.put("objectionsHash", RecordParts.hash(objected));
         content.put("result", RecordParts.result(result));
         content.put("minutesHash", minutesHash);
         return Json.write(content);

@@ -61,6 +61,10 @@ final class RecordCheck {
         basis.addTo(votes);
         var counted = Tally.of(head.questions(), basis.electorate(), votes, List.of());
         compare("minutesHash", record.text("minutesHash"), RecordParts.minutesHash(head, basis, counted));
+        var objected = RecordReader.objections(record).stream()
+                .map(RecordParts::objection)
+                .toList();
+        compare("objectionsHash", record.text("objectionsHash"), RecordParts.hash(objected));
         var settled = Tally.of(head.questions(), basis.electorate(), votes, RecordReader.settlements(record));
         compareTrees("result", record.object("result").values(), RecordParts.result(settled));
     }

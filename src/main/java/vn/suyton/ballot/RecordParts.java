@@ -19,7 +19,7 @@ final class RecordParts {
     }
 
     static String minutesHash(RecordHead head, CountBasis basis, BallotResult result) {
-        return PapersDigest.sha256(Json.write(signed(head, basis, result)));
+        return hash(signed(head, basis, result));
     }
 
     static Map<String, Object> head(RecordHead head, CountBasis basis) {
@@ -45,6 +45,14 @@ final class RecordParts {
                 "by", settlement.by(),
                 "order", settlement.order(),
                 "source", settlement.source());
+    }
+
+    static Map<String, Object> objection(Objection objection) {
+        return Map.of("name", objection.name(), "text", objection.text(), "at", objection.at());
+    }
+
+    static String hash(Object part) {
+        return PapersDigest.sha256(Json.write(part));
     }
 
     static Map<String, Object> result(BallotResult result) {

@@ -42,6 +42,12 @@ final class RecordReader {
                 .toList();
     }
 
+    static List<Objection> objections(RecordTree record) {
+        return record.objects("objections").stream()
+                .map(objection -> new Objection(objection.text("name"), objection.text("text"), objection.text("at")))
+                .toList();
+    }
+
     static CountedMark mark(RecordTree mark) {
         return new CountedMark(
                 mark.text("question"), mark.text("option"), mark.text("slip"), mark.choice("mark", Mark.class));

@@ -34,6 +34,7 @@ import vn.suyton.engine.TaskDesk;
 @SuyTonTest
 class BallotBoxIT {
 
+    private static final int ALL_AT_ONCE = 200;
     private static final int VOTERS = 24;
     private static final List<Question> ONE = List.of(BallotServiceTests.plain("a", "b"));
 
@@ -72,23 +73,23 @@ class BallotBoxIT {
 
     @Test
     void losesNoPaperAndCountsNoneTwiceWhenAllVoteAtOnce() throws Exception {
-        var id = conduct.open(people(VOTERS), ONE);
+        var id = conduct.open(people(ALL_AT_ONCE), ONE);
         var casts = new ArrayList<Callable<Receipt>>();
         // everybody votes twice at the same time: whichever comes last counts, and both say the same
-        IntStream.range(0, 2 * VOTERS)
+        IntStream.range(0, 2 * ALL_AT_ONCE)
                 .forEach(i -> casts.add(() -> ballots.cast(voter(i / 2), id, marks("q", mark(i / 2)))));
 
         var receipts = atOnce(casts);
 
-        assertThat(receipts).hasSize(2 * VOTERS);
-        assertThat(rows("ballot_envelope", id)).isEqualTo(VOTERS);
+        assertThat(receipts).hasSize(2 * ALL_AT_ONCE);
+        assertThat(rows("ballot_envelope", id)).isEqualTo(ALL_AT_ONCE);
         assertThat(conduct.openSteps(id)).containsExactly("CloseBallot COUNCIL_CHAIR");
         conduct.closeAndCount(id);
         conduct.certify(id);
         var result = ballots.getResult(id);
-        assertThat(result.cast()).isEqualTo(VOTERS);
+        assertThat(result.cast()).isEqualTo(ALL_AT_ONCE);
         assertThat(result.questions().get(0).findOption("a").orElseThrow().yes())
-                .isEqualTo(VOTERS / 2);
+                .isEqualTo(ALL_AT_ONCE / 2);
     }
 
     @RepeatedTest(5)

@@ -161,7 +161,8 @@ class BallotHallTests {
         assertThatThrownBy(() -> conduct.decide(TELLER, id, "CountBallot", "count"))
                 .isInstanceOf(BallotProblems.PapersNotAgreed.class);
         hall.enterTotals(SECOND_TELLER, id, totals(3, 1, 2, 0));
-        assertThat(hall.get(TELLER, id).differences()).containsExactly("q.a", "q.invalid");
+        assertThat(hall.get(TELLER, id).differences())
+                .containsExactly(new HallView.Place("q", null), new HallView.Place("q", "a"));
         hall.enterTotals(SECOND_TELLER, id, totals(3, 0, 3, 0));
 
         assertThat(hall.get(TELLER, id).agreed()).isTrue();

@@ -89,6 +89,7 @@ class RecordCheckTests {
                 whole.marks().subList(1, whole.marks().size()),
                 whole.rankings(),
                 whole.settlements(),
+                whole.objections(),
                 whole.result(),
                 whole.minutesHash());
 

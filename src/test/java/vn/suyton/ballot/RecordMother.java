@@ -108,6 +108,7 @@ final class RecordMother {
                 sortedMarks,
                 sortedRankings,
                 settlements,
+                List.of(new Objection("Bà Kiểm phiếu", "Một phiếu bị rách", "2022-11-04T02:00:00Z")),
                 Tally.of(questions, electorate, votes, settlements),
                 RecordParts.minutesHash(head, basis, counted));
     }

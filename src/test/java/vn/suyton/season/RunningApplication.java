@@ -38,6 +38,11 @@ final class RunningApplication implements AutoCloseable {
         return new RunningApplication(directory, List.of(settings));
     }
 
+    /** A second node on the same database and key directory; the settings must name a database of the test. */
+    RunningApplication another() throws IOException {
+        return new RunningApplication(directory, settings);
+    }
+
     /** A connection to the application, once it takes calls. */
     SeasonHttp ready() {
         var http = new SeasonHttp(port);

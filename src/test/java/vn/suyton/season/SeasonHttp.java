@@ -92,6 +92,11 @@ final class SeasonHttp {
         return send(request(username, path).GET());
     }
 
+    /** For calls that may be refused. */
+    Answer answerTo(String username, String path, Object body) {
+        return send(request(username, path).POST(json(body)));
+    }
+
     /** Without signing in. */
     Answer askAsStranger(String path) {
         return send(HttpRequest.newBuilder(address(path)).timeout(PATIENCE).GET());

@@ -203,7 +203,7 @@ class SecurityTests {
     }
 
     private static boolean isToSignIn(@Nullable String address) {
-        return address != null && address.endsWith("/sign-in");
+        return address != null && (address.endsWith("/sign-in") || address.endsWith("/sign-in?ended"));
     }
 
     private static boolean isOpenOnPurpose(String mapping) {

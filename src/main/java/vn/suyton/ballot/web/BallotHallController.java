@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import vn.suyton.ballot.BallotDeskService;
 import vn.suyton.ballot.BallotHallService;
 import vn.suyton.ballot.BallotId;
 import vn.suyton.ballot.BallotQueryService;
@@ -41,20 +42,26 @@ class BallotHallController {
 
     private final BallotHallService hall;
     private final BallotRollService rolls;
+    private final BallotDeskService desk;
     private final BallotQueryService queries;
     private final MessageSource messages;
 
     BallotHallController(
-            BallotHallService hall, BallotRollService rolls, BallotQueryService queries, MessageSource messages) {
+            BallotHallService hall,
+            BallotRollService rolls,
+            BallotDeskService desk,
+            BallotQueryService queries,
+            MessageSource messages) {
         this.hall = hall;
         this.rolls = rolls;
+        this.desk = desk;
         this.queries = queries;
         this.messages = messages;
     }
 
     @GetMapping
     ModelAndView show(Actor actor, @PathVariable String id) {
-        return page(actor, id, List.of());
+        return page(actor, id, Map.of(), List.of());
     }
 
     @PostMapping("/presence")
@@ -84,7 +91,7 @@ class BallotHallController {
     @PostMapping("/totals")
     ModelAndView enterTotals(
             Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
-        return then(actor, id, locale, () -> {
+        return then(actor, id, fields, locale, () -> {
             var ballot = queries.get(actor, new BallotId(id));
             hall.enterTotals(actor, ballot.id(), totals(ballot, fields));
         });
@@ -97,7 +104,7 @@ class BallotHallController {
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam MultipartFile file,
             Locale locale) {
-        return then(actor, id, locale, () -> {
+        return then(actor, id, fields.toSingleValueMap(), locale, () -> {
             var ballot = queries.get(actor, new BallotId(id));
             var choices = new PaperForm(fields).choices(ballot.questions());
             var person = String.valueOf(fields.getFirst("person"));
@@ -108,7 +115,7 @@ class BallotHallController {
     @PostMapping("/amendment")
     ModelAndView propose(
             Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
-        return then(actor, id, locale, () -> {
+        return then(actor, id, fields, locale, () -> {
             var kind = "ADD".equals(fields.get("kind")) ? RollAmendment.Kind.ADD : RollAmendment.Kind.STRIKE;
             var person = fields.getOrDefault("person", "");
             rolls.propose(actor, new BallotId(id), kind, person, fields.getOrDefault("reason", ""));
@@ -119,6 +126,12 @@ class BallotHallController {
     String confirmAmendment(Actor actor, @PathVariable String id, @RequestParam int place) {
         rolls.confirm(actor, new BallotId(id), place);
         return BACK;
+    }
+
+    @PostMapping("/objection")
+    ModelAndView object(Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
+        return then(
+                actor, id, fields, locale, () -> desk.object(actor, new BallotId(id), fields.getOrDefault("text", "")));
     }
 
     @GetMapping("/letters/{letterId}")
@@ -133,7 +146,7 @@ class BallotHallController {
                 .body(letter.content());
     }
 
-    private ModelAndView then(Actor actor, String id, Locale locale, Runnable command) {
+    private ModelAndView then(Actor actor, String id, Map<String, String> fields, Locale locale, Runnable command) {
         try {
             command.run();
             return new ModelAndView(BACK, "id", id);
@@ -143,19 +156,21 @@ class BallotHallController {
                             "field." + field.code(), field.arguments().toArray(), locale))
                     .distinct()
                     .toList();
-            var page = page(actor, id, problems);
+            var page = page(actor, id, fields, problems);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
     }
 
-    private ModelAndView page(Actor actor, String id, List<String> problems) {
+    private ModelAndView page(Actor actor, String id, Map<String, String> fields, List<String> problems) {
         var view = hall.get(actor, new BallotId(id));
         return new ModelAndView("ballot/hall")
                 .addObject("ballot", queries.get(actor, new BallotId(id)))
                 .addObject("hall", view)
                 .addObject("amendments", rolls.list(actor, new BallotId(id)))
                 .addObject("addable", rolls.listAddable(actor, new BallotId(id)))
+                .addObject("objections", desk.listObjections(actor, new BallotId(id)))
+                .addObject("fields", fields)
                 .addObject("problems", problems);
     }
 
