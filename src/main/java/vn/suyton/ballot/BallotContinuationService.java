@@ -86,7 +86,7 @@ public class BallotContinuationService {
         }
         var subject = preparation.write(actor, RunOffs.plan(ballot, result, ballots.listVoters(id), closesAt));
         var runOff = new BallotId(subject.id());
-        ceremony.takeOver(id, runOff);
+        ceremony.takeOver(id, ballots.getById(runOff));
         continuations.insertRunOff(new ContinuationMapper.RunOff(runOff, id, questionKey));
         events.publishEvent(
                 Act.of(actor, "ballot.run-off-called", Ballot.subject(id)).with(Map.of("ballot", runOff.value())));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
@@ -17,9 +18,12 @@ import org.bouncycastle.crypto.threshold.ShamirSecretSplitter.Algorithm;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter.Mode;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.suyton.identity.AccountService;
 import vn.suyton.organisation.OfficeHolder;
 import vn.suyton.organisation.OrganisationService;
+import vn.suyton.platform.Notice;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.programme.KeyRule;
 
@@ -31,16 +35,26 @@ import vn.suyton.programme.KeyRule;
 @Component
 class KeyCeremony {
 
+    static final String NOTICE = "ballot-key";
     private static final int SECRET_BYTES = 32;
 
     private final KeyHolderMapper holders;
     private final OrganisationService organisation;
     private final BallotKeys keys;
+    private final AccountService accounts;
+    private final ApplicationEventPublisher events;
 
-    KeyCeremony(KeyHolderMapper holders, OrganisationService organisation, BallotKeys keys) {
+    KeyCeremony(
+            KeyHolderMapper holders,
+            OrganisationService organisation,
+            BallotKeys keys,
+            AccountService accounts,
+            ApplicationEventPublisher events) {
         this.holders = holders;
         this.organisation = organisation;
         this.keys = keys;
+        this.accounts = accounts;
+        this.events = events;
     }
 
     /** Everybody in the offices of the rule on the day of the vote; who holds two of them gets one key. */
@@ -50,11 +64,11 @@ class KeyCeremony {
         rule.offices().stream()
                 .flatMap(office -> organisation.holdersOf(office, ballot.scopeId(), day).stream())
                 .forEach((OfficeHolder official) -> named.putIfAbsent(official.personId(), official.fullName()));
-        write(ballot.id(), rule.needed(), named);
+        write(ballot, rule.needed(), named);
     }
 
     /** The same people and the same number for a second ballot, with new keys. */
-    void takeOver(BallotId from, BallotId to) {
+    void takeOver(BallotId from, Ballot to) {
         holders.findNeeded(from).ifPresent(needed -> {
             var named = new LinkedHashMap<String, String>();
             holders.listHolders(from).forEach(holder -> named.put(holder.personId(), holder.name()));
@@ -62,12 +76,20 @@ class KeyCeremony {
         });
     }
 
-    private void write(BallotId id, int needed, Map<String, String> named) {
+    /** They are told, for the vote waits until each of them has received the own key. */
+    private void write(Ballot ballot, int needed, Map<String, String> named) {
         if (named.size() < needed) {
             throw new BallotProblems.TooFewKeyHolders(needed, named.size());
         }
+        var id = ballot.id();
         holders.insertRule(id, needed);
         named.forEach((personId, name) -> holders.insertHolder(id, personId, name));
+        events.publishEvent(new Notice(
+                NOTICE,
+                accounts.usernamesOf(named.keySet()),
+                Ballot.subject(id),
+                "/ballots/" + id + "/keys",
+                List.of(ballot.title())));
     }
 
     /** Enough keys must have come together before the envelopes can be opened. */

@@ -98,6 +98,7 @@ class ModelListeners extends AbstractBpmnParseListener {
     private void enter(DelegateExecution execution, String state) {
         var subject = subjects.getById(execution.getProcessBusinessKey());
         subjects.updateState(subject.id(), state);
+        subjects.updateStateOfTasks(subject.id(), state);
         events.publishEvent(new SubjectEntered(
                 new SubjectRef(subject.kind(), subject.id()),
                 String.valueOf(subject.processKey()),

@@ -36,6 +36,10 @@ interface SubjectMapper {
     @Update("UPDATE process_subject SET state = #{state} WHERE id = #{id}")
     void updateState(String id, String state);
 
+    /** Beside each task of the case too, where lists look for it. */
+    @Update("UPDATE task_entry SET subject_state = #{state} WHERE subject_id = #{id}")
+    void updateStateOfTasks(String id, String state);
+
     @Update("""
             UPDATE process_subject
             SET process_key = #{processKey}, process_definition_id = #{processDefinitionId},

@@ -21,12 +21,13 @@ interface TaskEntryMapper {
 
     @Insert("""
             INSERT INTO task_entry (id, process_key, process_definition_id, step, subject_kind, subject_id,
-              subject_title, search_text, cluster_id, unit_id, area_id, award_type, role, scope_id, assignee, created_at, due_at,
-              state, revision)
+              subject_title, search_text, cluster_id, unit_id, area_id, award_type, subject_state, role, scope_id, assignee,
+              created_at, due_at, state, revision)
             VALUES (#{task.id}, #{task.processKey}, #{task.processDefinitionId}, #{task.step}, #{task.subjectKind},
               #{task.subjectId}, #{task.subjectTitle}, #{searchText}, #{task.clusterId}, #{task.unitId},
-              #{areaId}, #{task.awardType}, #{task.role}, #{task.scopeId}, #{task.assignee}, #{task.createdAt}, #{task.dueAt},
-              #{task.state}, #{task.revision})
+              #{areaId}, #{task.awardType}, (SELECT s.state FROM process_subject s WHERE s.id = #{task.subjectId}),
+              #{task.role}, #{task.scopeId}, #{task.assignee}, #{task.createdAt}, #{task.dueAt}, #{task.state},
+              #{task.revision})
             """)
     void insert(TaskEntry task, String searchText, @Nullable String areaId);
 

@@ -13,6 +13,7 @@ public enum NoticeKind {
     DECISION_FAILED("decision-failed", true, MailChoice.AT_ONCE),
     ESCALATION("escalation", true, MailChoice.DAILY_DIGEST),
     STAND_IN("stand-in", true, MailChoice.AT_ONCE),
+    BALLOT_KEY("ballot-key", true, MailChoice.AT_ONCE),
     BALLOT_OPEN("ballot-open", false, MailChoice.AT_ONCE),
     BALLOT_REMINDER("ballot-reminder", false, MailChoice.AT_ONCE),
     REASSIGNED("reassigned", false, MailChoice.AT_ONCE),

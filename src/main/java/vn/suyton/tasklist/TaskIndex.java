@@ -11,6 +11,7 @@ enum TaskIndex {
     FREE_UNIT,
     FREE_AREA,
     FREE_CLUSTER,
+    FREE_STATE,
     FREE_AWARD;
 
     static TaskIndex of(TaskQuery query, boolean area) {
@@ -42,6 +43,9 @@ enum TaskIndex {
         }
         if (where.clusterId() != null) {
             return FREE_CLUSTER;
+        }
+        if (where.subjectState() != null) {
+            return FREE_STATE;
         }
         return query.sort().column() == TaskOrder.Column.CREATED ? FREE_CREATED : FREE_DUE;
     }

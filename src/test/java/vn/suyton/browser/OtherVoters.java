@@ -34,6 +34,10 @@ final class OtherVoters {
         }
     }
 
+    String nameOf(String username) {
+        return accounts.actorOf(username).displayName();
+    }
+
     private static Choices choices(BallotView ballot) {
         var marks = new LinkedHashMap<String, Map<String, String>>();
         var picks = new LinkedHashMap<String, List<String>>();

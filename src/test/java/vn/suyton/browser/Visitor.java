@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
 /** A person in front of a page, who does what people do: reads, follows links, fills fields, presses buttons. */
@@ -61,21 +62,13 @@ final class Visitor {
     }
 
     Visitor press(String button) {
-        main().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        button(button).click();
         return this;
     }
 
     /** As people do when nothing seems to happen. */
     Visitor pressTwice(String button) {
-        main().getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .dblclick();
+        button(button).dblclick();
         return this;
     }
 
@@ -97,8 +90,7 @@ final class Visitor {
     }
 
     Visitor keepsMark() {
-        org.assertj.core.api.Assertions.assertThat(page.evaluate("window.markOfVisitor === true"))
-                .isEqualTo(true);
+        page.waitForFunction("window.markOfVisitor === true");
         return this;
     }
 
@@ -126,6 +118,26 @@ final class Visitor {
         return this;
     }
 
+    /** The same into each field whose id begins so. */
+    Visitor fillEach(String ids, String value) {
+        main().locator("input[id^='" + ids + "']").all().forEach(field -> field.fill(value));
+        return this;
+    }
+
+    Visitor chooseEach(String ids, String option) {
+        var wanted = new SelectOption().setLabel(option);
+        main().locator("select[id^='" + ids + "']").all().forEach(list -> list.selectOption(wanted));
+        return this;
+    }
+
+    /** This choice in every line of a paper. */
+    Visitor tickEach(String label) {
+        main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .all()
+                .forEach(Locator::check);
+        return this;
+    }
+
     /** Marks one line of a paper. */
     Visitor mark(String option, String mark) {
         main().getByRole(
@@ -139,8 +151,7 @@ final class Visitor {
 
     /** Opens what is folded away. */
     Visitor unfold(String summary) {
-        main().locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
+        main().locator("summary", new Locator.LocatorOptions().setHasText(summary))
                 .click();
         return this;
     }
@@ -277,6 +288,10 @@ final class Visitor {
 
     private Locator main() {
         return page.getByRole(AriaRole.MAIN);
+    }
+
+    private Locator button(String name) {
+        return main().getByRole(AriaRole.BUTTON, named(name).setExact(true)).first();
     }
 
     private static Locator.GetByRoleOptions named(String name) {

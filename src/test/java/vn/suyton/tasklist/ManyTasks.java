@@ -83,7 +83,7 @@ class ManyTasks {
         }
         insertRows("""
                 INSERT INTO task_entry (id, process_key, process_definition_id, step, subject_kind, subject_id,
-                  subject_title, search_text, cluster_id, unit_id, area_id, award_type, role, scope_id, created_at,
+                  subject_title, search_text, cluster_id, unit_id, area_id, award_type, subject_state, role, scope_id, created_at,
                   due_at, state, revision) VALUES
                 """, tasks);
         insertRows("INSERT INTO task_word (word, due_at, task_id, words) VALUES ", words);
@@ -115,6 +115,7 @@ class ManyTasks {
             unit(number),
             "a" + number % 34,
             "award-" + number % 12,
+            number % 20 == 0 ? "RETURNED" : "SUBMITTED",
             central ? "APPRAISER" : "UNIT_CHAIR",
             central ? "central" : unit(number),
             Timestamp.from(due(number).minus(Duration.ofDays(3))),
@@ -151,7 +152,7 @@ class ManyTasks {
         jdbc.update("""
                 INSERT INTO process_subject (id, kind, title, cluster_id, unit_id, area_id, award_type, year, starter, state)
                 SELECT subject_id, subject_kind, subject_title, cluster_id, unit_id, area_id, award_type, 2022, 'starter',
-                  IF(MOD(CRC32(id), 20) = 0, 'RETURNED', 'SUBMITTED') FROM task_entry
+                  subject_state FROM task_entry
                 WHERE id >= ? AND id LIKE 'many-%'
                 """, first);
     }

@@ -100,6 +100,15 @@ class TaskPlanTests {
     }
 
     @Test
+    void findsTheCasesOfAStateByTheirIndex() {
+        var where = new TaskCriteria(null, null, null, null, true, null, null, null, null, "RETURNED", null, null);
+        var filter = filter(new TaskQuery(TaskView.AVAILABLE, where, TaskOrder.DUE, null, null, 25), List.of());
+
+        assertThat(plans().of("search", filter)).contains("task_free_state").doesNotContain("none");
+        assertThat(plans().of("count", List.of(filter))).containsOnly("task_free_state");
+    }
+
+    @Test
     void findsADistinctiveWordByTheIndexOfWords() {
         var filter = filter(TaskQuery.of(TaskView.AVAILABLE, 25), List.of("hung"));
 
