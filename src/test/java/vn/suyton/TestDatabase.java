@@ -37,7 +37,7 @@ public class TestDatabase {
 
         private static final String NAME = "suyton_test";
         /** Which of the processes that share the integration tests this is; each has a database of its own. */
-        private static final String FORK = System.getProperty("suyton.test.fork", "1");
+        private static final String FORK = System.getProperty("suyton.test.fork", "n1");
 
         private static final Pattern URL = Pattern.compile("(jdbc:mysql://[^/]+/)([^?]*)(\\?.*)?");
 
@@ -65,7 +65,7 @@ public class TestDatabase {
                 throw new IllegalStateException("Not an address like jdbc:mysql://host:3306/schema: " + url);
             }
             var name = parts.group(2);
-            var mine = FORK.equals("1") ? name.replaceFirst("_test$", "") : name.replaceFirst("_test$", "") + FORK;
+            var mine = FORK.equals("n1") ? name.replaceFirst("_test$", "") : name.replaceFirst("_test$", "") + FORK;
             var schema = mine + "_test";
             var query = parts.group(3) == null ? "" : parts.group(3);
             return new ServerConnection(

@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.SuyTonTest;
 import vn.suyton.engine.TaskDesk;
@@ -91,6 +92,51 @@ class BallotHallPagesTests {
         assertThat(mvc.get().uri("/ballots/" + id + "/hall").with(user("clerk")))
                 .bodyText()
                 .contains("1 trên 3 người có mặt, 1 người nhận phiếu giấy", "Nhận lại phiếu", "Thư đã quét");
+    }
+
+    /** The page names the place that is wrong and keeps what was typed. */
+    @Test
+    void takesTheTotalsOfPapersThatRank(
+            @Autowired OrganisationSetupService organisation,
+            @Autowired AccountService accounts,
+            @Autowired BallotHallService hall) {
+        var admin = BallotConduct.official("admin", Role.ADMIN);
+        organisation.addPerson(admin, new Person("p-teller", "Bà Kiểm phiếu", null));
+        var since = new Period(LocalDate.of(2022, 1, 1), null);
+        organisation.grantOffice(admin, "p-teller", Role.TELLER, Scope.CENTRAL_ID, since);
+        accounts.createAccount("teller", "p-teller", "một câu dài dễ nhớ", false);
+        var id = conduct.open(people(3), List.of(BallotRankingTests.order(BallotMother.simple())));
+        List.of("v0", "v1", "v2").forEach(voter -> hall.handOutPaper(CHAIR, id, voter));
+        conduct.decide(CHAIR, id, "CloseBallot", "close");
+
+        assertThat(totals(id, "2: 9 1")).hasStatus(422).bodyText().contains("Không đọc được dòng «2: 9 1»", "2: 9 1");
+        assertThat(totals(id, "2: 3 1")).hasStatus(422).bodyText().contains("2: 3 1");
+        assertThat(totals(id, "2: 3, 1\n\n1:")).hasStatus3xxRedirection();
+
+        hall.enterTotals(
+                BallotConduct.SECOND_TELLER,
+                id,
+                new ChannelTotals(
+                        3,
+                        List.of(new ChannelTotals.QuestionTotals(
+                                "order",
+                                0,
+                                List.of(),
+                                List.of(
+                                        new ChannelTotals.RankingTotals(List.of("c", "a"), 2),
+                                        new ChannelTotals.RankingTotals(List.of(), 1))))));
+        assertThat(hall.get(TELLER, id).agreed()).isTrue();
+    }
+
+    private MvcTestResult totals(BallotId id, String orders) {
+        return mvc.post()
+                .uri("/ballots/" + id + "/hall/totals")
+                .with(user("teller"))
+                .with(csrf())
+                .param("people", "3")
+                .param("invalid.0", "0")
+                .param("order.0", orders)
+                .exchange();
     }
 
     @Test

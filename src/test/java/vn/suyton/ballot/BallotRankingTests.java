@@ -173,7 +173,7 @@ class BallotRankingTests {
         return new Choices(Map.of(), Map.of("order", List.of(options)));
     }
 
-    private static Question order(VoteRule rule) {
+    static Question order(VoteRule rule) {
         var options = List.of(BallotMother.unit("a"), BallotMother.unit("b"), BallotMother.unit("c"));
         return new Question(
                 "order", Question.Kind.RANK, "Thứ tự", 1, options, rule, null, CountingMethod.INSTANT_RUN_OFF);

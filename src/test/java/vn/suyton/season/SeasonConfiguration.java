@@ -12,7 +12,7 @@ import vn.suyton.TestDatabase;
 @TestConfiguration(proxyBeanMethods = false)
 class SeasonConfiguration {
 
-    static final String KEYS = "target/season-ballot-keys-${suyton.test.fork:1}";
+    static final String KEYS = "target/season-ballot-keys-${suyton.test.fork:n1}";
 
     @Bean
     JdbcConnectionDetails seasonConnection() {

@@ -1,7 +1,6 @@
 package vn.suyton.ballot.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,6 @@ import vn.suyton.ballot.BallotId;
 import vn.suyton.ballot.BallotQueryService;
 import vn.suyton.ballot.BallotRollService;
 import vn.suyton.ballot.BallotView;
-import vn.suyton.ballot.ChannelTotals;
-import vn.suyton.ballot.ChannelTotals.OptionTotals;
-import vn.suyton.ballot.ChannelTotals.QuestionTotals;
 import vn.suyton.ballot.RollAmendment;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
@@ -93,7 +89,7 @@ class BallotHallController {
             Actor actor, @PathVariable String id, @RequestParam Map<String, String> fields, Locale locale) {
         return then(actor, id, fields, locale, () -> {
             var ballot = queries.get(actor, new BallotId(id));
-            hall.enterTotals(actor, ballot.id(), totals(ballot, fields));
+            hall.enterTotals(actor, ballot.id(), new TotalsForm(fields).read(ballot));
         });
     }
 
@@ -152,14 +148,31 @@ class BallotHallController {
             return new ModelAndView(BACK, "id", id);
         } catch (InvalidInput refusal) {
             var problems = refusal.fields().stream()
-                    .map(field -> messages.getMessage(
-                            "field." + field.code(), field.arguments().toArray(), locale))
+                    .map(field -> place(queries.get(actor, new BallotId(id)), field.field())
+                            + messages.getMessage(
+                                    "field." + field.code(), field.arguments().toArray(), locale))
                     .distinct()
                     .toList();
             var page = page(actor, id, fields, problems);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
+    }
+
+    /** In words, for a field like {@code questions.flag.ha-nam}; nothing for others. */
+    private static String place(BallotView ballot, String field) {
+        for (var question : ballot.questions()) {
+            var ofQuestion = "questions." + question.key();
+            if (field.equals(ofQuestion)) {
+                return question.text() + ": ";
+            }
+            for (var option : question.options()) {
+                if (field.equals(ofQuestion + "." + option.key())) {
+                    return question.text() + ", " + option.label() + ": ";
+                }
+            }
+        }
+        return "";
     }
 
     private ModelAndView page(Actor actor, String id, Map<String, String> fields, List<String> problems) {
@@ -172,32 +185,5 @@ class BallotHallController {
                 .addObject("objections", desk.listObjections(actor, new BallotId(id)))
                 .addObject("fields", fields)
                 .addObject("problems", problems);
-    }
-
-    /** {@code people}, {@code invalid.<question>} and {@code yes|no|abstain.<question>.<option>}, by their places. */
-    private static ChannelTotals totals(BallotView ballot, Map<String, String> fields) {
-        var questions = new ArrayList<QuestionTotals>();
-        for (int q = 0; q < ballot.questions().size(); q++) {
-            var question = ballot.questions().get(q);
-            var options = new ArrayList<OptionTotals>();
-            for (int o = 0; o < question.options().size(); o++) {
-                var at = "." + q + "." + o;
-                options.add(new OptionTotals(
-                        question.options().get(o).key(),
-                        number(fields, "yes" + at),
-                        number(fields, "no" + at),
-                        number(fields, "abstain" + at)));
-            }
-            questions.add(new QuestionTotals(question.key(), number(fields, "invalid." + q), options, List.of()));
-        }
-        return new ChannelTotals((int) number(fields, "people"), questions);
-    }
-
-    private static long number(Map<String, String> fields, String name) {
-        var text = fields.getOrDefault(name, "").strip();
-        if (!text.matches("[0-9]{1,6}")) {
-            throw InvalidInput.of(name, "whole-number");
-        }
-        return Long.parseLong(text);
     }
 }
