@@ -1,8 +1,11 @@
 package vn.suyton.ballot;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,6 +33,12 @@ public class BallotHallService {
 
     /** Part of the dossier of a ballot that holds the letters. */
     private static final String LETTER = "written-opinion";
+
+    /** As people look a name up: by the given name, which stands last. */
+    private static final Comparator<VoterRow> BY_GIVEN_NAME = Comparator.comparing(
+                    (VoterRow voter) -> voter.name().substring(voter.name().lastIndexOf(' ') + 1),
+                    Collator.getInstance(Locale.forLanguageTag("vi")))
+            .thenComparing(VoterRow::name);
 
     private final BallotMapper ballots;
     private final HallMapper hall;
@@ -164,6 +173,7 @@ public class BallotHallService {
         var counts = hall.listPaperCounts(id);
         return new HallView(
                 rows.stream()
+                        .sorted(BY_GIVEN_NAME)
                         .map(row -> new HallView.Line(row.personId(), row.name(), row.checkedIn(), row.channel()))
                         .toList(),
                 (int) rows.stream().filter(VoterRow::checkedIn).count(),

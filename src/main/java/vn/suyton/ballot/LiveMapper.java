@@ -18,5 +18,5 @@ interface LiveMapper {
     /** Results of those that are certified; no others have one to show. */
     List<Certified> listCertified(Collection<BallotId> ids);
 
-    List<HallState> listStates(Collection<BallotId> ids);
+    List<LiveState> listStates(Collection<BallotId> ids);
 }

@@ -50,6 +50,7 @@ final class HybridCouncil {
         for (var username : IN_WRITING) {
             as(TELLERS.get(0))
                     .open(hall)
+                    .sees("Đồng ý")
                     .press("Đã đối chiếu với thư của %s, xác nhận".formatted(others.nameOf(username)));
         }
         as(TELLERS.get(0)).sees("Đã được người kiểm phiếu xác nhận.").look("hybrid-letters");

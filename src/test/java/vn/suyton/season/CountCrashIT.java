@@ -44,17 +44,10 @@ class CountCrashIT {
         var connection = TestDatabase.newSchema("count_crash");
         var jdbc = new JdbcTemplate(
                 new DriverManagerDataSource(connection.url(), connection.username(), connection.password()));
-        try (var stays = RunningApplication.in(Path.of("target/count-crash"), settings(connection));
-                var dies = stays.another()) {
+        try (var stays = RunningApplication.in(Path.of("target/count-crash"), settings(connection))) {
             var driver = new SeasonDriver(stays.ready(), season);
             var ballotId = fullBox(driver);
-            var teller = driver.tellers().get(0);
-            for (var stop : STOPS) {
-                dieAt(stop, dies, teller, connection);
-                assertNothingHasHappened(jdbc, stop);
-                dies.startAgain();
-            }
-            countOnBoth(stays, dies);
+            dieAndCount(stays, driver, connection, jdbc);
             assertCountedOnce(jdbc);
             driver.certifyClusterBallot();
             assertThat(driver.ballot(SeasonDriver.ADMIN, ballotId).path("state").stringValue())
@@ -64,6 +57,19 @@ class CountCrashIT {
                             .required()
                             .text())
                     .contains("Có, kết quả khớp");
+        }
+    }
+
+    private void dieAndCount(
+            RunningApplication stays, SeasonDriver driver, ServerConnection connection, JdbcTemplate jdbc)
+            throws Exception {
+        try (var dies = stays.another()) {
+            for (var stop : STOPS) {
+                dieAt(stop, dies, driver.tellers().get(0), connection);
+                assertNothingHasHappened(jdbc, stop);
+                dies.startAgain();
+            }
+            countOnBoth(stays, dies);
         }
     }
 

@@ -19,7 +19,7 @@ class NotificationCrashIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** Long enough for several rounds of the sender. */
-    private static final Duration A_WHILE = Duration.ofSeconds(20);
+    private static final Duration A_WHILE = Duration.ofSeconds(12);
 
     private final SeasonData season = SeasonData.load();
 

@@ -35,6 +35,7 @@ import vn.suyton.platform.InvalidInput;
 class BallotHallController {
 
     private static final String BACK = "redirect:/ballots/{id}/hall";
+    private static final String ROLL = "#roll";
 
     private final BallotHallService hall;
     private final BallotRollService rolls;
@@ -63,19 +64,19 @@ class BallotHallController {
     @PostMapping("/presence")
     String checkIn(Actor actor, @PathVariable String id, @RequestParam String person) {
         hall.checkIn(actor, new BallotId(id), person);
-        return BACK;
+        return BACK + ROLL;
     }
 
     @PostMapping("/paper")
     String handOutPaper(Actor actor, @PathVariable String id, @RequestParam String person) {
         hall.handOutPaper(actor, new BallotId(id), person);
-        return BACK;
+        return BACK + ROLL;
     }
 
     @PostMapping("/paper-back")
     String takeBackPaper(Actor actor, @PathVariable String id, @RequestParam String person) {
         hall.takeBackPaper(actor, new BallotId(id), person);
-        return BACK;
+        return BACK + ROLL;
     }
 
     @PostMapping("/confirmation")

@@ -10,18 +10,18 @@ import vn.suyton.platform.NotFound;
 /** A ballot as it is followed in the hall, by chair, tellers, voters and on the projector. */
 @Service
 @Transactional(readOnly = true)
-public class HallService {
+public class LiveService {
 
     private final BallotQueryService queries;
     private final LiveMapper hall;
 
-    HallService(BallotQueryService queries, LiveMapper hall) {
+    LiveService(BallotQueryService queries, LiveMapper hall) {
         this.queries = queries;
         this.hall = hall;
     }
 
     /** Who may not see the ballot may not follow it either. */
-    public HallState get(Actor actor, BallotId id) {
+    public LiveState get(Actor actor, BallotId id) {
         if (!queries.isVisible(actor, id)) {
             throw new NotFound(Ballot.KIND, id.value());
         }
@@ -31,7 +31,7 @@ public class HallService {
     }
 
     /** For those who were let in by {@link #get}: all in one look, however many follow. */
-    public List<HallState> list(Collection<BallotId> ids) {
+    public List<LiveState> list(Collection<BallotId> ids) {
         return ids.isEmpty() ? List.of() : hall.listStates(ids);
     }
 

@@ -19,26 +19,30 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.suyton.ballot.BallotId;
 import vn.suyton.ballot.BallotQueryService;
-import vn.suyton.ballot.HallService;
+import vn.suyton.ballot.LiveService;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ShiftableClock;
 
 /** A ballot on the wall of the hall and in the chair's hand: what is asked, how many have voted, how it ended. */
 @Controller
 @RequestMapping("/ballots/{id}/live")
-class HallController {
+class LiveController {
 
     private static final int FASTEST_SECONDS = 5;
     private static final int SLOWEST_SECONDS = 600;
 
-    private final HallService ballots;
+    private final LiveService ballots;
     private final BallotQueryService queries;
-    private final Hall hall;
+    private final LivePages hall;
     private final MessageSource messages;
     private final ShiftableClock clock;
 
-    HallController(
-            HallService ballots, BallotQueryService queries, Hall hall, MessageSource messages, ShiftableClock clock) {
+    LiveController(
+            LiveService ballots,
+            BallotQueryService queries,
+            LivePages hall,
+            MessageSource messages,
+            ShiftableClock clock) {
         this.ballots = ballots;
         this.queries = queries;
         this.hall = hall;
@@ -62,7 +66,7 @@ class HallController {
         return new ModelAndView("ballot/live")
                 .addObject("ballot", ballot)
                 .addObject("hall", state(actor, id))
-                .addObject("needed", HallService.neededForQuorum(ballot))
+                .addObject("needed", LiveService.neededForQuorum(ballot))
                 .addObject(
                         "parts",
                         ballot.isCertified()
@@ -72,7 +76,7 @@ class HallController {
 
     @GetMapping(path = "/state", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    ResponseEntity<HallJson> now(Actor actor, @PathVariable String id) {
+    ResponseEntity<LiveJson> now(Actor actor, @PathVariable String id) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(state(actor, id));
     }
 
@@ -88,7 +92,7 @@ class HallController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    private HallJson state(Actor actor, String id) {
-        return HallJson.of(ballots.get(actor, new BallotId(id)), clock.instant());
+    private LiveJson state(Actor actor, String id) {
+        return LiveJson.of(ballots.get(actor, new BallotId(id)), clock.instant());
     }
 }

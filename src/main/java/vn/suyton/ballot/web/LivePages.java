@@ -16,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import vn.suyton.ballot.BallotId;
-import vn.suyton.ballot.HallService;
+import vn.suyton.ballot.LiveService;
 import vn.suyton.platform.ShiftableClock;
 
 /**
@@ -24,19 +24,19 @@ import vn.suyton.platform.ShiftableClock;
  * nobody follows; an open page holds neither a thread nor a connection to the database.
  */
 @Component
-public class Hall {
+public class LivePages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LivePages.class);
     private static final int MOST_PAGES_OF_A_SESSION = 3;
     /** The others ask from time to time, as every page can. */
     private static final int MOST_PAGES = 1000;
 
-    private final HallService ballots;
+    private final LiveService ballots;
     private final ShiftableClock clock;
     private final Map<BallotId, List<Watcher>> watchers = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    Hall(HallService ballots, ShiftableClock clock) {
+    LivePages(LiveService ballots, ShiftableClock clock) {
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ public class Hall {
             this.session = session;
         }
 
-        synchronized void tell(HallJson news) throws IOException {
+        synchronized void tell(LiveJson news) throws IOException {
             if (!news.version().equals(told)) {
                 emitter.send(SseEmitter.event().name("hall").data(news, MediaType.APPLICATION_JSON));
                 told = news.version();
@@ -64,7 +64,7 @@ public class Hall {
     }
 
     /** Nothing when there are enough pages open. */
-    Optional<SseEmitter> follow(HallJson now, String session) {
+    Optional<SseEmitter> follow(LiveJson now, String session) {
         var id = new BallotId(now.id());
         var watcher = new Watcher(session);
         if (closed || !mayEnter(session)) {
@@ -99,7 +99,7 @@ public class Hall {
         }
         var now = clock.instant();
         for (var state : ballots.list(followed)) {
-            var news = HallJson.of(state, now);
+            var news = LiveJson.of(state, now);
             watchers.getOrDefault(state.id(), List.of())
                     .forEach(watcher -> say(state.id(), watcher, () -> watcher.tell(news)));
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision rises with each step of the ballot, so that an open page knows when it has to be drawn again
  * @param present people on the list of those present; null when none is kept
  */
-public record HallState(
+public record LiveState(
         BallotId id,
         BallotState state,
         Instant closesAt,

@@ -3,7 +3,7 @@ package vn.suyton.ballot.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.suyton.ballot.BallotState;
-import vn.suyton.ballot.HallState;
+import vn.suyton.ballot.LiveState;
 
 /**
  * What an open page of the hall is told.
@@ -11,7 +11,7 @@ import vn.suyton.ballot.HallState;
  * @param now the server's time, by which the page counts down: the clock of a borrowed machine is often wrong
  * @param page changes when the page has to be drawn again
  */
-record HallJson(
+record LiveJson(
         String id,
         BallotState state,
         Instant closesAt,
@@ -21,8 +21,8 @@ record HallJson(
         @Nullable Integer present,
         String page) {
 
-    static HallJson of(HallState hall, Instant now) {
-        return new HallJson(
+    static LiveJson of(LiveState hall, Instant now) {
+        return new LiveJson(
                 hall.id().value(),
                 hall.state(),
                 hall.closesAt(),

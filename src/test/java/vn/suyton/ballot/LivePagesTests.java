@@ -23,13 +23,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.SuyTonTest;
-import vn.suyton.ballot.web.Hall;
+import vn.suyton.ballot.web.LivePages;
 
 /** The page for chair and projector: how many, never who, and the result only when it is signed. */
 @SuyTonTest
 @Transactional
 @Import({TwoVoters.class, TwoVoters.EngineServices.class})
-class HallPagesTests {
+class LivePagesTests {
 
     private static final int PAGES = 3;
 
@@ -40,7 +40,7 @@ class HallPagesTests {
     private DataSource database;
 
     @Autowired
-    private Hall hall;
+    private LivePages hall;
 
     @Autowired
     private BallotService ballots;

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** When the hall looks for news, and when a page stops hearing it: with its session. */
 @Component
-class HallSchedule implements HttpSessionListener {
+class LiveSchedule implements HttpSessionListener {
 
-    private final Hall hall;
+    private final LivePages hall;
 
-    HallSchedule(Hall hall) {
+    LiveSchedule(LivePages hall) {
         this.hall = hall;
     }
 
