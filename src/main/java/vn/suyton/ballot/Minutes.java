@@ -113,14 +113,11 @@ class Minutes {
         return site.url() + "/verify/ballots/" + ballot.id() + "?minutes=" + ballot.minutesHash();
     }
 
-    /** Of the cluster on the day of the vote; the council has no such office. */
+    /** Who kept the hall on the day of the vote: the cluster's secretary, or the clerk for the council. */
     private Optional<String> secretary(Ballot ballot) {
-        var cluster = ballot.clusterId();
-        if (cluster == null) {
-            return Optional.empty();
-        }
+        var office = ballot.clusterId() == null ? Role.CLERK : Role.CLUSTER_SECRETARY;
         var day = LocalDate.ofInstant(ballot.closesAt(), ShiftableClock.VIETNAM);
-        return organisation.holdersOf(Role.CLUSTER_SECRETARY, cluster, day).stream()
+        return organisation.holdersOf(office, ballot.scopeId(), day).stream()
                 .map(OfficeHolder::fullName)
                 .findFirst();
     }

@@ -3,6 +3,7 @@ package vn.suyton.tasklist;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class TaskFilters {
         return queries.stream().map(query -> filter(actor, query, counted)).toList();
     }
 
-    private TaskFilter filter(Actor actor, TaskQuery query, Map<Probe, Integer> counted) {
+    private TaskFilter filter(Actor actor, TaskQuery query, Map<Probe, TaskMapper.WordCount> counted) {
         var where = query.where();
         var area = area(where);
         var words = where.q() == null ? List.<String>of() : SearchWords.of(where.q());
@@ -114,7 +115,7 @@ class TaskFilters {
                 && query.where().followUp() == null;
     }
 
-    private Map<Probe, Integer> counted(List<TaskQuery> queries) {
+    private Map<Probe, TaskMapper.WordCount> counted(List<TaskQuery> queries) {
         var probes = queries.stream()
                 .filter(query -> isLong(query) && query.where().q() != null)
                 .flatMap(query ->
@@ -123,8 +124,7 @@ class TaskFilters {
         return probes.isEmpty()
                 ? Map.of()
                 : tasks.countWords(probes).stream()
-                        .collect(Collectors.toMap(
-                                found -> new Probe(found.word(), found.prefix()), TaskMapper.WordCount::number));
+                        .collect(Collectors.toMap(found -> new Probe(found.word(), found.prefix()), found -> found));
     }
 
     /** The distinctive ones; only the last word may be the beginning of one. */
@@ -138,16 +138,25 @@ class TaskFilters {
     }
 
     /**
-     * The word that the fewest open tasks have. The beginning of one counts only when few enough words begin so; a word
-     * that many have needs no index, since the list soon comes to one.
+     * The word that the fewest open tasks have. The beginning of several words counts only when few enough words begin so; a
+     * word that many have needs no index, since the list soon comes to one.
      */
-    private TaskFilter.@Nullable Driver driver(List<String> words, Map<Probe, Integer> counted) {
+    private TaskFilter.@Nullable Driver driver(List<String> words, Map<Probe, TaskMapper.WordCount> counted) {
         var distinctive = probes(words).toList();
         return distinctive.stream()
-                .filter(probe -> !probe.prefix() || counted.getOrDefault(probe, 0) <= TaskMapper.FEW)
-                .min(Comparator.comparing(probe -> counted.getOrDefault(probe, 0)))
-                .map(probe -> new TaskFilter.Driver(probe.word(), probe.prefix(), others(distinctive, probe)))
+                .flatMap(probe -> Optional.ofNullable(counted.get(probe)).stream())
+                .filter(found -> found.only() != null || found.number() <= TaskMapper.FEW)
+                .min(Comparator.comparing(TaskMapper.WordCount::number))
+                .map(found -> driver(found, distinctive))
                 .orElse(null);
+    }
+
+    private static TaskFilter.Driver driver(TaskMapper.WordCount found, List<Probe> distinctive) {
+        var only = found.only();
+        var others = others(distinctive, new Probe(found.word(), found.prefix()));
+        return only == null
+                ? new TaskFilter.Driver(found.word(), true, others)
+                : new TaskFilter.Driver(only, false, others);
     }
 
     /** Words of steps are in no index: whole parts of the list have them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface TaskMapper {
@@ -32,7 +33,16 @@ interface TaskMapper {
         }
     }
 
-    record WordCount(String word, boolean prefix, int number) {}
+    /**
+     * A word that was looked up.
+     *
+     * @param only the one word that begins so; null when there are several, or none
+     */
+    record WordCount(
+            String word,
+            boolean prefix,
+            int number,
+            @Nullable String only) {}
 
     /** How many open tasks have each word, at most {@link #FEW} + 1. */
     List<WordCount> countWords(Collection<Probe> probes);

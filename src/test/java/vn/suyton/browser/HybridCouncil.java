@@ -69,7 +69,7 @@ final class HybridCouncil {
         var clerk = as(CLERK).open(hall).unfold("Nhập ý kiến của người vắng mặt");
         clerk.choose("Người vắng mặt", name).chooseEach("w-", "Đồng ý").press("Nhập ý kiến");
         // without the letter nothing is taken, and what was chosen is still there
-        clerk.seesProblem("").look("hybrid-letter-missing");
+        clerk.seesProblem("Thư đã quét: Không được để trống.").look("hybrid-letter-missing");
         clerk.attach("Thư đã quét", letter).press("Nhập ý kiến").sees(name);
     }
 
@@ -81,7 +81,7 @@ final class HybridCouncil {
                 .fillEach("yes-", "2")
                 .fillEach("no-", "0")
                 .fillEach("abstain-", "0");
-        first.press("Nhập số liệu").seesProblem("").look("hybrid-totals-refused");
+        first.press("Nhập số liệu").seesProblem("Hội LHPN tỉnh").look("hybrid-totals-refused");
         first.fillEach("yes-", "3").press("Nhập số liệu").seesNot("Hai người kiểm phiếu đã nhập khớp nhau.");
         var second = as(TELLERS.get(1)).open(hall);
         second.fill("Số phiếu thu về", "3")

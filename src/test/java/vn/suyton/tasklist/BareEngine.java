@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import vn.suyton.TestDatabase;
@@ -61,7 +62,7 @@ final class BareEngine implements AutoCloseable {
         settings.setProcessEngineName("bare")
                 .setDataSource(source)
                 .setDatabaseType("mysql")
-                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE)
+                .setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_CREATE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY)
                 .setJobExecutorActivate(false);
         settings.setIdGenerator(new StrongUuidGenerator());

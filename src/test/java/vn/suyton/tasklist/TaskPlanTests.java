@@ -1,6 +1,7 @@
 package vn.suyton.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,6 +31,9 @@ class TaskPlanTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TaskMapper tasks;
 
     @BeforeEach
     void manyTasks() {
@@ -114,6 +118,31 @@ class TaskPlanTests {
 
         assertThat(plans().of("search", filter)).contains("w:PRIMARY").doesNotContain("none");
         assertThat(plans().of("count", List.of(filter))).contains("w:PRIMARY").doesNotContain("none");
+    }
+
+    /** The beginning of a word is looked up like the word itself when no other begins so. */
+    @Test
+    void knowsTheOnlyWordThatBeginsSo() {
+        jdbc.update(
+                "INSERT INTO task_word (word, due_at, task_id, words) VALUES ('qzphuong', '2022-12-01', 'plan-1', '')");
+
+        var found = tasks.countWords(List.of(
+                new TaskMapper.Probe("qzphu", true),
+                new TaskMapper.Probe("w", true),
+                new TaskMapper.Probe("qzz", true),
+                new TaskMapper.Probe("w1", false)));
+
+        assertThat(found)
+                .extracting(TaskMapper.WordCount::word, TaskMapper.WordCount::only)
+                .containsExactlyInAnyOrder(
+                        tuple("qzphu", "qzphuong"), tuple("w", null), tuple("qzz", null), tuple("w1", "w1"));
+    }
+
+    /** The engine asks so at each completion. */
+    @Test
+    void findsSubtasksInTheEngineByAnIndex() {
+        assertThat(jdbc.queryForMap("EXPLAIN SELECT ID_ FROM ACT_RU_TASK WHERE PARENT_TASK_ID_ = 'x'"))
+                .containsEntry("key", "suyton_task_parent");
     }
 
     /** The days on which one person wants to look again are few; nobody reads all they hold to find them. */

@@ -149,7 +149,7 @@ class BallotHallController {
             return new ModelAndView(BACK, "id", id);
         } catch (InvalidInput refusal) {
             var problems = refusal.fields().stream()
-                    .map(field -> place(queries.get(actor, new BallotId(id)), field.field())
+                    .map(field -> place(queries.get(actor, new BallotId(id)), field.field(), locale)
                             + messages.getMessage(
                                     "field." + field.code(), field.arguments().toArray(), locale))
                     .distinct()
@@ -160,8 +160,8 @@ class BallotHallController {
         }
     }
 
-    /** In words, for a field like {@code questions.flag.ha-nam}; nothing for others. */
-    private static String place(BallotView ballot, String field) {
+    /** In words, also for a field like {@code questions.flag.ha-nam}; nothing for one that says it itself. */
+    private String place(BallotView ballot, String field, Locale locale) {
         for (var question : ballot.questions()) {
             var ofQuestion = "questions." + question.key();
             if (field.equals(ofQuestion)) {
@@ -173,7 +173,8 @@ class BallotHallController {
                 }
             }
         }
-        return "";
+        var name = messages.getMessage("ballot.hall.field." + field, null, "", locale);
+        return name == null || name.isEmpty() ? "" : name + ": ";
     }
 
     private ModelAndView page(Actor actor, String id, Map<String, String> fields, List<String> problems) {
