@@ -18,7 +18,7 @@ class TaskWords {
         if (task.role() == null || distinctive.isEmpty()) {
             return false;
         }
-        words.insert(task.id(), task.dueAt(), distinctive, " " + String.join(" ", distinctive) + " ");
+        words.insert(task.id(), distinctive);
         return true;
     }
 

@@ -37,9 +37,9 @@ record TaskFilter(
     /**
      * A word of the index of words, or how one begins.
      *
-     * @param others patterns of the other distinctive words, checked in the same index
+     * @param prefix it is the beginning of several words
      */
-    record Driver(String word, boolean prefix, List<String> others) {
+    record Driver(String word, boolean prefix) {
 
         /** First word after those that begin so. */
         public String end() {

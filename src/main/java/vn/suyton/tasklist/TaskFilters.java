@@ -142,21 +142,17 @@ class TaskFilters {
      * word that many have needs no index, since the list soon comes to one.
      */
     private TaskFilter.@Nullable Driver driver(List<String> words, Map<Probe, TaskMapper.WordCount> counted) {
-        var distinctive = probes(words).toList();
-        return distinctive.stream()
+        return probes(words)
                 .flatMap(probe -> Optional.ofNullable(counted.get(probe)).stream())
                 .filter(found -> found.only() != null || found.number() <= TaskMapper.FEW)
                 .min(Comparator.comparing(TaskMapper.WordCount::number))
-                .map(found -> driver(found, distinctive))
+                .map(TaskFilters::driver)
                 .orElse(null);
     }
 
-    private static TaskFilter.Driver driver(TaskMapper.WordCount found, List<Probe> distinctive) {
+    private static TaskFilter.Driver driver(TaskMapper.WordCount found) {
         var only = found.only();
-        var others = others(distinctive, new Probe(found.word(), found.prefix()));
-        return only == null
-                ? new TaskFilter.Driver(found.word(), true, others)
-                : new TaskFilter.Driver(only, false, others);
+        return only == null ? new TaskFilter.Driver(found.word(), true) : new TaskFilter.Driver(only, false);
     }
 
     /** Words of steps are in no index: whole parts of the list have them. */
@@ -167,13 +163,6 @@ class TaskFilters {
                 && steps.known()
                         .noneMatch(known -> SearchWords.of(known.step().name("vi")).stream()
                                 .anyMatch(name -> probe.prefix() ? name.startsWith(word) : name.equals(word)));
-    }
-
-    private static List<String> others(List<Probe> probes, Probe driver) {
-        return probes.stream()
-                .filter(probe -> !probe.equals(driver))
-                .map(probe -> pattern(probe.word()))
-                .toList();
     }
 
     /** The text has the word if a blank and the word stand in it, since it begins with a blank. */

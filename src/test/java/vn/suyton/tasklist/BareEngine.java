@@ -2,19 +2,24 @@ package vn.suyton.tasklist;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
 import vn.suyton.TestDatabase;
 import vn.suyton.engine.SampleProcess;
 
 /** The engine as it comes: the sample process, the same database and settings, and nothing of ours. */
 final class BareEngine implements AutoCloseable {
+
+    private static final List<String> PARTS = List.of(
+            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
     private final HikariDataSource source;
     private final ProcessEngine engine;
@@ -22,6 +27,7 @@ final class BareEngine implements AutoCloseable {
 
     BareEngine(int cases) {
         source = source();
+        create(source);
         engine = engine(source);
         engine.getRepositoryService()
                 .createDeployment()
@@ -45,6 +51,20 @@ final class BareEngine implements AutoCloseable {
         engine.getTaskService().complete(waiting.get(number), Map.of("outcome", "approve"));
     }
 
+    /** By the scripts of the engine's own jar. */
+    private static void create(HikariDataSource source) {
+        try (var connection = source.getConnection()) {
+            for (var part : PARTS) {
+                ScriptUtils.executeSqlScript(
+                        connection,
+                        new ClassPathResource(
+                                "org/camunda/bpm/engine/db/create/activiti.mysql.create." + part + ".sql"));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static HikariDataSource source() {
         var connection = TestDatabase.newSchema("bare");
         var settings = new HikariConfig();
@@ -62,7 +82,7 @@ final class BareEngine implements AutoCloseable {
         settings.setProcessEngineName("bare")
                 .setDataSource(source)
                 .setDatabaseType("mysql")
-                .setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_CREATE)
+                .setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE)
                 .setHistory(ProcessEngineConfiguration.HISTORY_ACTIVITY)
                 .setJobExecutorActivate(false);
         settings.setIdGenerator(new StrongUuidGenerator());

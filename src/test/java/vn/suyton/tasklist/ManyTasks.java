@@ -110,7 +110,7 @@ class ManyTasks {
             "SAMPLE",
             "sample-%07d".formatted(number),
             title,
-            SearchText.of("Kiểm tra hồ sơ " + title),
+            text(number),
             "c" + number % 63,
             unit(number),
             "a" + number % 34,
@@ -125,11 +125,15 @@ class ManyTasks {
         };
     }
 
+    private static String text(int number) {
+        return SearchText.of("Kiểm tra hồ sơ " + title(number));
+    }
+
     private static List<Object[]> words(int number) {
         var words = SearchWords.of(title(number)).stream()
                 .filter(SearchWords::isDistinctive)
                 .toList();
-        var all = " " + String.join(" ", words) + " ";
+        var all = " " + text(number) + " ";
         return words.stream()
                 .map(word -> new Object[] {word, Timestamp.from(due(number)), "many-%07d".formatted(number), all})
                 .toList();
