@@ -44,6 +44,11 @@ public final class SearchWords {
         return word.length() > MOST_LETTERS || COMMON.stream().anyMatch(common -> common.startsWith(word));
     }
 
+    /** All that not nearly every case has; those of a step's name too. */
+    static List<String> uncommon(String text) {
+        return of(text).stream().filter(word -> !COMMON.contains(word)).toList();
+    }
+
     static List<String> distinctive(String title) {
         return of(title).stream()
                 .filter(SearchWords::isDistinctive)

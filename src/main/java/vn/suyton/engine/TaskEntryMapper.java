@@ -31,6 +31,9 @@ interface TaskEntryMapper {
             """)
     void insert(TaskEntry task, String searchText, @Nullable String areaId);
 
+    @Select("SELECT search_text FROM task_entry WHERE id = #{id}")
+    String getSearchText(String id);
+
     @Select("SELECT " + COLUMNS + " FROM task_entry WHERE id = #{id}")
     Optional<TaskEntry> findById(String id);
 

@@ -62,7 +62,7 @@ class TaskMender {
             return false;
         }
         words.delete(id);
-        words.insert(listed);
+        words.insert(listed, tasks.getSearchText(id));
         return true;
     }
 
@@ -78,7 +78,7 @@ class TaskMender {
     private boolean addWords(String id) {
         return tasks.findByIdForUpdate(id)
                 .filter(task -> task.state() == TaskState.OPEN || task.state() == TaskState.HELD)
-                .map(words::insert)
+                .map(task -> words.insert(task, tasks.getSearchText(id)))
                 .orElse(false);
     }
 

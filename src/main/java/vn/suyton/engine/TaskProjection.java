@@ -90,8 +90,9 @@ class TaskProjection {
                 null,
                 null,
                 0);
-        tasks.insert(entry, SearchText.of(step.name("vi") + " " + subject.title()), subject.areaId());
-        words.insert(entry);
+        var searchText = SearchText.of(step.name("vi") + " " + subject.title());
+        tasks.insert(entry, searchText, subject.areaId());
+        words.insert(entry, searchText);
         events.publishEvent(new TaskOffered(entry));
     }
 

@@ -13,12 +13,13 @@ class TaskWords {
     }
 
     /** A task that is somebody's from the start is found by its owner; others do not look for it. False when no word tells it apart. */
-    boolean insert(TaskEntry task) {
+    boolean insert(TaskEntry task, String searchText) {
         var distinctive = SearchWords.distinctive(task.subjectTitle());
         if (task.role() == null || distinctive.isEmpty()) {
             return false;
         }
-        words.insert(task.id(), distinctive);
+        var all = " " + String.join(" ", SearchWords.uncommon(searchText)) + " ";
+        words.insert(task.id(), task.dueAt(), distinctive, all);
         return true;
     }
 

@@ -38,8 +38,9 @@ record TaskFilter(
      * A word of the index of words, or how one begins.
      *
      * @param prefix it is the beginning of several words
+     * @param others patterns of the other words that not nearly every task has, checked beside it
      */
-    record Driver(String word, boolean prefix) {
+    record Driver(String word, boolean prefix, List<String> others) {
 
         /** First word after those that begin so. */
         public String end() {

@@ -146,13 +146,24 @@ class TaskFilters {
                 .flatMap(probe -> Optional.ofNullable(counted.get(probe)).stream())
                 .filter(found -> found.only() != null || found.number() <= TaskMapper.FEW)
                 .min(Comparator.comparing(TaskMapper.WordCount::number))
-                .map(TaskFilters::driver)
+                .map(found -> driver(found, words))
                 .orElse(null);
     }
 
-    private static TaskFilter.Driver driver(TaskMapper.WordCount found) {
+    private static TaskFilter.Driver driver(TaskMapper.WordCount found, List<String> words) {
         var only = found.only();
-        return only == null ? new TaskFilter.Driver(found.word(), true) : new TaskFilter.Driver(only, false);
+        return new TaskFilter.Driver(only == null ? found.word() : only, only == null, others(words));
+    }
+
+    /** Also the words of steps; of the last word perhaps only the beginning was typed. */
+    private static List<String> others(List<String> words) {
+        var last = words.get(words.size() - 1);
+        return words.stream()
+                .limit(MOST_WORDS)
+                .filter(word ->
+                        word.equals(last) ? !SearchWords.isBeginningOfCommon(word) : SearchWords.isDistinctive(word))
+                .map(TaskFilters::pattern)
+                .toList();
     }
 
     /** Words of steps are in no index: whole parts of the list have them. */

@@ -133,7 +133,7 @@ class ManyTasks {
         var words = SearchWords.of(title(number)).stream()
                 .filter(SearchWords::isDistinctive)
                 .toList();
-        var all = " " + text(number) + " ";
+        var all = " kiem tra ho so " + String.join(" ", words) + " ";
         return words.stream()
                 .map(word -> new Object[] {word, Timestamp.from(due(number)), "many-%07d".formatted(number), all})
                 .toList();

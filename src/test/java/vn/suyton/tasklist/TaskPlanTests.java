@@ -191,7 +191,7 @@ class TaskPlanTests {
                         ? null
                         : query.where().followUp().until(LocalDate.of(2022, 11, 7)),
                 words.stream().map(word -> "% " + word + "%").toList(),
-                words.isEmpty() ? null : new TaskFilter.Driver(words.get(0), false),
+                words.isEmpty() ? null : new TaskFilter.Driver(words.get(0), false, List.of()),
                 column,
                 query.sort().descending(),
                 new TaskCursor(TestTime.BEGIN, "plan-7", "u7"),
