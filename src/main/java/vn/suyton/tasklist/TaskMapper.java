@@ -14,7 +14,7 @@ interface TaskMapper {
     int MOST_COUNTED = 1000;
 
     /** Up to so many rows are quickly sorted. */
-    int FEW = 3000;
+    int FEW = 1000;
 
     List<TaskRow> search(@Param("f") TaskFilter filter);
 
