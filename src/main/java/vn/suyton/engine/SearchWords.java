@@ -25,6 +25,9 @@ public final class SearchWords {
                             + " nguoi nhan tap the cac tang cua va")
                     .split(" "));
 
+    /** The few that really every case has: kept beside no word, and hardly a syllable begins one of them. */
+    private static final Set<String> EVERYWHERE = Set.of("hoi", "lhpn", "nu", "tinh", "xa", "co", "thi", "dua");
+
     private SearchWords() {}
 
     /** All words, in the order of the text, each once. */
@@ -44,9 +47,14 @@ public final class SearchWords {
         return word.length() > MOST_LETTERS || COMMON.stream().anyMatch(common -> common.startsWith(word));
     }
 
-    /** All that not nearly every case has; those of a step's name too. */
-    static List<String> uncommon(String text) {
-        return of(text).stream().filter(word -> !COMMON.contains(word)).toList();
+    /** Whether the word, or one that begins so, is kept beside the words of a case. */
+    public static boolean isKept(String word, boolean prefix) {
+        return prefix ? EVERYWHERE.stream().noneMatch(other -> other.startsWith(word)) : !EVERYWHERE.contains(word);
+    }
+
+    /** All that are kept beside each word of a case, those of the step's name too. */
+    static List<String> kept(String text) {
+        return of(text).stream().filter(word -> isKept(word, false)).toList();
     }
 
     static List<String> distinctive(String title) {

@@ -18,7 +18,7 @@ class TaskWords {
         if (task.role() == null || distinctive.isEmpty()) {
             return false;
         }
-        var all = " " + String.join(" ", SearchWords.uncommon(searchText)) + " ";
+        var all = " " + String.join(" ", SearchWords.kept(searchText)) + " ";
         words.insert(task.id(), task.dueAt(), distinctive, all);
         return true;
     }

@@ -38,7 +38,7 @@ record TaskFilter(
      * A word of the index of words, or how one begins.
      *
      * @param prefix it is the beginning of several words
-     * @param others patterns of the other words that not nearly every task has, checked beside it
+     * @param others patterns of the words that are kept beside it
      */
     record Driver(String word, boolean prefix, List<String> others) {
 

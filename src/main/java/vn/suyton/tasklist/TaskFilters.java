@@ -155,13 +155,12 @@ class TaskFilters {
         return new TaskFilter.Driver(only == null ? found.word() : only, only == null, others(words));
     }
 
-    /** Also the words of steps; of the last word perhaps only the beginning was typed. */
+    /** Of the last word perhaps only the beginning was typed. */
     private static List<String> others(List<String> words) {
         var last = words.get(words.size() - 1);
         return words.stream()
                 .limit(MOST_WORDS)
-                .filter(word ->
-                        word.equals(last) ? !SearchWords.isBeginningOfCommon(word) : SearchWords.isDistinctive(word))
+                .filter(word -> SearchWords.isKept(word, word.equals(last)))
                 .map(TaskFilters::pattern)
                 .toList();
     }

@@ -133,7 +133,13 @@ class ManyTasks {
         var words = SearchWords.of(title(number)).stream()
                 .filter(SearchWords::isDistinctive)
                 .toList();
-        var all = " kiem tra ho so " + String.join(" ", words) + " ";
+        var all = " "
+                + String.join(
+                        " ",
+                        SearchWords.of(text(number)).stream()
+                                .filter(word -> SearchWords.isKept(word, false))
+                                .toList())
+                + " ";
         return words.stream()
                 .map(word -> new Object[] {word, Timestamp.from(due(number)), "many-%07d".formatted(number), all})
                 .toList();
