@@ -115,7 +115,7 @@ class ManyTasks {
             unit(number),
             "a" + number % 34,
             "award-" + number % 12,
-            number % 20 == 0 ? "RETURNED" : "SUBMITTED",
+            number % 20 == 7 ? "RETURNED" : "SUBMITTED",
             central ? "APPRAISER" : "UNIT_CHAIR",
             central ? "central" : unit(number),
             Timestamp.from(due(number).minus(Duration.ofDays(3))),
