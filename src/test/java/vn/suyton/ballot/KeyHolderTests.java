@@ -263,6 +263,11 @@ class KeyHolderTests {
         ballots.cast(voter(1), id, marks("q", Map.of("a", "YES")));
         conduct.timeIsOver(id);
 
+        assertThat(mvc.get().uri("/ballots/" + id + "/keys").with(user("k-teller")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Khóa thứ 1", "Khóa thứ 2")
+                .doesNotContain("Khóa thứ 3");
         var wrong = together(id, all.get(0), "abc");
         assertThat(wrong).hasStatus(422).bodyText().contains("không phải là một khóa", all.get(0), "abc");
         assertThat(together(id, all.get(0), all.get(1))).hasStatus(302);
