@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.suyton.platform.ActHistory;
 import vn.suyton.platform.DisplayNames;
 import vn.suyton.platform.DomainProblem;
 
@@ -11,14 +12,14 @@ import vn.suyton.platform.DomainProblem;
 @Component
 class TaskConflicts {
 
-    private final TimelineMapper history;
+    private final ActHistory history;
     private final StepCatalogue steps;
     private final StepTexts texts;
     private final HeldDecisionMapper held;
     private final DisplayNames names;
 
     TaskConflicts(
-            TimelineMapper history,
+            @Lazy ActHistory history,
             StepCatalogue steps,
             StepTexts texts,
             HeldDecisionMapper held,

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.suyton.platform.ActHistory;
 import vn.suyton.platform.ActTexts;
 import vn.suyton.platform.DisplayNames;
-import vn.suyton.platform.DomainEvent;
-import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.SubjectRef;
 
-/** The history of each subject, for its page; written with each act, in its transaction. */
+/** The history of a subject for its page: what the trail has about it, in the words of the reader. */
 @Component
 public class Timeline implements ActTexts {
 
@@ -21,34 +19,31 @@ public class Timeline implements ActTexts {
 
     private static final String STEP = "step.";
 
-    private final TimelineMapper entries;
+    private final ActHistory acts;
     private final SubjectMapper subjects;
     private final StepCatalogue steps;
     private final StepTexts texts;
     private final DisplayNames names;
-    private final ShiftableClock clock;
 
     Timeline(
-            TimelineMapper entries,
+            @Lazy ActHistory acts,
             SubjectMapper subjects,
             StepCatalogue steps,
             StepTexts texts,
-            @Lazy DisplayNames names,
-            ShiftableClock clock) {
-        this.entries = entries;
+            @Lazy DisplayNames names) {
+        this.acts = acts;
         this.subjects = subjects;
         this.steps = steps;
         this.texts = texts;
         this.names = names;
-        this.clock = clock;
     }
 
     /** Oldest first. */
     public List<TimelineEntry> of(SubjectRef subject) {
         var definitionId = definitionOf(subject);
-        var rows = entries.listOf(subject);
+        var rows = acts.listOf(subject, SECRET);
         var absent = names.displayNames(rows.stream()
-                .map(TimelineMapper.Row::onBehalfOf)
+                .map(ActHistory.PastAct::onBehalfOf)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -86,12 +81,5 @@ public class Timeline implements ActTexts {
         var name = texts.name(step);
         var outcome = step.findOutcome(words[1]).map(texts::outcome).orElse(words[1]);
         return name.equals(outcome) ? name : name + ": " + outcome;
-    }
-
-    @EventListener
-    void record(DomainEvent event) {
-        if (!event.act().action().equals(SECRET)) {
-            entries.insert(event.act(), clock.instant());
-        }
     }
 }

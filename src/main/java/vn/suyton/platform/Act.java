@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what to which subject. Published inside the transaction of the act: the audit trail and the timeline of the
- * subject are written together with it. Never put the content of a ballot in here.
+ * Who did what to which subject. Published inside the transaction of the act: the audit trail, from which the history of
+ * the subject is read, is written together with it. Never put the content of a ballot in here.
  *
  * @param actor username, or {@link Actor#SYSTEM}
  * @param actorName the name as it was then, for people

@@ -20,14 +20,19 @@ interface TaskDraftMapper {
     int save(TaskDraft draft);
 
     @Select("""
-            SELECT task_id, username, outcome, comment, form, saved_at
-            FROM task_draft WHERE task_id = #{taskId} AND username = #{username}
+            SELECT d.task_id, d.username, d.outcome, d.comment, d.form, d.saved_at
+            FROM task_draft d JOIN task_entry t ON t.id = d.task_id
+            WHERE d.task_id = #{taskId} AND d.username = #{username} AND t.state IN ('OPEN', 'HELD')
             """)
     Optional<TaskDraft> find(String taskId, String username);
 
     @Delete("DELETE FROM task_draft WHERE task_id = #{taskId} AND username = #{username}")
     void delete(String taskId, String username);
 
-    @Delete("DELETE FROM task_draft WHERE task_id = #{taskId}")
-    void deleteAll(String taskId);
+    /** All whose task was decided or withdrawn. */
+    @Delete("""
+            DELETE d FROM task_draft d JOIN task_entry t ON t.id = d.task_id
+            WHERE t.state NOT IN ('OPEN', 'HELD')
+            """)
+    void deleteOfClosed();
 }

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.suyton.engine.FormFields;
 import vn.suyton.engine.HeldDecision;
 import vn.suyton.engine.RetriedOnConflict;
-import vn.suyton.engine.StepCompleted;
 import vn.suyton.engine.TaskDesk;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.ChangedMeanwhile;
@@ -18,7 +17,7 @@ import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.NotFound;
 import vn.suyton.platform.ShiftableClock;
 
-/** Keeps half-done forms, for each person their own, until the task is decided. */
+/** Keeps half-done forms, for each person their own, as long as the task is open. */
 @Service
 @Transactional
 @RetriedOnConflict
@@ -73,8 +72,9 @@ public class TaskDraftService {
                 clock.instant()));
     }
 
-    @EventListener
-    void forget(StepCompleted decided) {
-        drafts.deleteAll(decided.completion().taskId());
+    /** Nobody sees a form any more whose task was decided or withdrawn; here it goes for good. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void forgetClosed() {
+        drafts.deleteOfClosed();
     }
 }

@@ -81,9 +81,7 @@ public class SampleProcess {
     public void undeploy(String deployment) {
         repositoryService.deleteDeployment(deployment, true);
         jdbc.update("DELETE FROM element_visit WHERE subject_id LIKE 'sample-%'");
-        for (var table : new String[] {"task_entry", "timeline_entry"}) {
-            jdbc.update("DELETE FROM " + table + " WHERE subject_kind = ?", KIND);
-        }
+        jdbc.update("DELETE FROM task_entry WHERE subject_kind = ?", KIND);
         jdbc.update("DELETE FROM process_subject WHERE kind = ?", KIND);
     }
 

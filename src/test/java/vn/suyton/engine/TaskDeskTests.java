@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -37,7 +38,6 @@ import vn.suyton.platform.Scope;
 @SuyTonTest
 class TaskDeskTests {
 
-    private static final String CASE = "sample-desk";
     private static final Actor CHAIR = holding("first.chair", "Bà Thứ Nhất", Role.UNIT_CHAIR, Scope.Kind.UNIT, "u1");
     private static final Actor DEPUTY = holding("second.chair", "Bà Thứ Hai", Role.UNIT_CHAIR, Scope.Kind.UNIT, "u1");
     private static final Actor ELSEWHERE = holding("other.chair", "Bà Khác", Role.UNIT_CHAIR, Scope.Kind.UNIT, "u2");
@@ -56,13 +56,16 @@ class TaskDeskTests {
     @Autowired
     TransactionTemplate transaction;
 
+    /** Of each test an own one: the trail keeps its entries for ever. */
+    private final String theCase = "sample-" + UUID.randomUUID();
+
     private String deployment = "";
 
     @BeforeEach
     void startACase() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("vi"));
         deployment = sample.deploy();
-        sample.start(CASE, "Đề nghị thứ nhất", "u1");
+        sample.start(theCase, "Đề nghị thứ nhất", "u1");
     }
 
     @AfterEach
@@ -97,7 +100,7 @@ class TaskDeskTests {
         desk.release(CHAIR, id, 1);
         desk.complete(DEPUTY, id, decision(2, "approve", null));
 
-        assertThat(sample.waitsAt(CASE)).isEqualTo("FileSample");
+        assertThat(sample.waitsAt(theCase)).isEqualTo("FileSample");
     }
 
     @Test
@@ -171,7 +174,7 @@ class TaskDeskTests {
     void withdrawsATaskWhoseCaseWentOnWithoutIt() {
         var id = open().id();
 
-        sample.end(CASE);
+        sample.end(theCase);
 
         assertThat(desk.find(id).orElseThrow().state()).isEqualTo(TaskState.WITHDRAWN);
         assertRefused(() -> desk.claim(CHAIR, id, 1), "task-withdrawn");
@@ -187,9 +190,9 @@ class TaskDeskTests {
 
         assertThat(open()).returns(0, TaskEntry::revision).returns(null, TaskEntry::outcome);
         assertThat(timeline.of(open().subject())).hasSize(before);
-        assertThat(sample.waitsAt(CASE)).isEqualTo("CheckSample");
+        assertThat(sample.waitsAt(theCase)).isEqualTo("CheckSample");
         desk.complete(CHAIR, id, decision(0, "approve", null));
-        assertThat(sample.waitsAt(CASE)).isEqualTo("FileSample");
+        assertThat(sample.waitsAt(theCase)).isEqualTo("FileSample");
     }
 
     @Test
@@ -202,8 +205,8 @@ class TaskDeskTests {
         });
 
         assertThat(open()).returns("CheckSample", TaskEntry::step).returns(0, TaskEntry::revision);
-        assertThat(desk.ofSubject(CASE)).hasSize(1);
-        assertThat(sample.waitsAt(CASE)).isEqualTo("CheckSample");
+        assertThat(desk.ofSubject(theCase)).hasSize(1);
+        assertThat(sample.waitsAt(theCase)).isEqualTo("CheckSample");
     }
 
     @RepeatedTest(3)
@@ -228,7 +231,7 @@ class TaskDeskTests {
         } finally {
             people.shutdownNow();
         }
-        assertThat(desk.ofSubject(CASE)).hasSize(2);
+        assertThat(desk.ofSubject(theCase)).hasSize(2);
         assertThat(timeline.of(open().subject()))
                 .filteredOn(entry -> entry.action().equals("step.CheckSample.approve"))
                 .hasSize(1);
@@ -259,7 +262,7 @@ class TaskDeskTests {
     }
 
     private TaskEntry open() {
-        return desk.ofSubject(CASE).stream()
+        return desk.ofSubject(theCase).stream()
                 .filter(task -> task.state() == TaskState.OPEN)
                 .findFirst()
                 .orElseThrow();

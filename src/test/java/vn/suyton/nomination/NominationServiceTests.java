@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import vn.suyton.SuyTonTest;
 import vn.suyton.demo.SeasonOrganisation;
 import vn.suyton.engine.TaskDesk;
@@ -62,6 +63,7 @@ class NominationServiceTests {
         assertThat(nominations.accepted(CLUSTER, 2022))
                 .extracting(Nomination::id)
                 .containsExactly(id);
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
         assertThat(nominations.timeline(officer, id))
                 .extracting(TimelineEntry::action)
                 .containsExactly(
@@ -114,6 +116,7 @@ class NominationServiceTests {
 
         assertThat(withdrawn.state()).isEqualTo(NominationState.WITHDRAWN);
         assertThat(desk.ofSubject(id.toString())).noneMatch(task -> task.state() == TaskState.OPEN);
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
         assertThat(nominations.timeline(officer, id))
                 .last()
                 .returns("nomination.withdrawn", TimelineEntry::action)

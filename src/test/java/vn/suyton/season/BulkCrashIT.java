@@ -134,7 +134,7 @@ class BulkCrashIT {
         assertThat(result.path("left").intValue()).isZero();
         assertThat(approvals(jdbc)).isEqualTo(CASES);
         assertThat(count(jdbc, """
-                SELECT COUNT(DISTINCT subject_id) FROM timeline_entry WHERE action = 'step.ConfirmNomination.confirm'
+                SELECT COUNT(DISTINCT subject_id) FROM audit_entry WHERE action = 'step.ConfirmNomination.confirm'
                 """)).isEqualTo(CASES);
         assertThat(count(jdbc, "SELECT COUNT(*) FROM task_entry WHERE step = 'ConfirmNomination' AND state = 'DONE'"))
                 .isEqualTo(CASES);

@@ -197,7 +197,7 @@ class SeasonIT {
     }
 
     private List<String> actions(String kind, String id) {
-        return course.last().table("timeline_entry", "subject_id", id).stream()
+        return course.last().table("audit_entry", "subject_id", id).stream()
                 .filter(row -> row.column("subject_kind").equals(kind))
                 .map(row -> row.column("action"))
                 .toList();

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -25,8 +26,13 @@ final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine;
     private final List<String> waiting;
 
-    BareEngine(int cases) {
-        source = source();
+    /**
+     * With so many open tasks.
+     *
+     * @param connections the properties of our own connections to the database
+     */
+    BareEngine(int cases, Properties connections) {
+        source = source(connections);
         create(source);
         engine = engine(source);
         engine.getRepositoryService()
@@ -65,7 +71,7 @@ final class BareEngine implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource source() {
+    private static HikariDataSource source(Properties ours) {
         var connection = TestDatabase.newSchema("bare");
         var settings = new HikariConfig();
         settings.setJdbcUrl(connection.url());
@@ -73,7 +79,7 @@ final class BareEngine implements AutoCloseable {
         settings.setPassword(connection.password());
         settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         settings.setMaximumPoolSize(2);
-        settings.addDataSourceProperty("nullDatabaseMeansCurrent", true);
+        settings.setDataSourceProperties(ours);
         return new HikariDataSource(settings);
     }
 

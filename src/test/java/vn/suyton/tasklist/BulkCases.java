@@ -2,6 +2,7 @@ package vn.suyton.tasklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,7 @@ class BulkCases {
     private final TaskDesk desk;
     private final JdbcTemplate jdbc;
     private String deployment = "";
+    private long trailBefore;
 
     BulkCases(SampleProcess sample, TaskDesk desk, JdbcTemplate jdbc) {
         this.sample = sample;
@@ -27,6 +29,7 @@ class BulkCases {
 
     void begin() {
         deployment = sample.deploy();
+        trailBefore = number("SELECT seq FROM audit_head");
     }
 
     void end() {
@@ -66,11 +69,21 @@ class BulkCases {
 
     /** How often a case was approved. */
     int approvals() {
-        return count("SAMPLE", "step.CheckSample.approve");
+        return acts("step.CheckSample.approve");
     }
 
+    /** The entries of the trail with this act; those of earlier tests stay for ever. */
     int acts(String action) {
-        return count("BULK", action);
+        return (int) number("SELECT COUNT(*) FROM audit_entry WHERE seq > ? AND action = ?", trailBefore, action);
+    }
+
+    /** The same about one case. */
+    int acts(TaskEntry task, String action) {
+        return (int) number(
+                "SELECT COUNT(*) FROM audit_entry WHERE seq > ? AND action = ? AND subject_id = ?",
+                trailBefore,
+                action,
+                task.subjectId());
     }
 
     static BulkOrder approval(List<String> ids) {
@@ -82,12 +95,7 @@ class BulkCases {
         return reason == null ? new BulkReason("none", List.of()) : reason;
     }
 
-    private int count(String kind, String action) {
-        var count = jdbc.queryForObject(
-                "SELECT COUNT(*) FROM timeline_entry WHERE subject_kind = ? AND action = ?",
-                Integer.class,
-                kind,
-                action);
-        return count == null ? 0 : count;
+    private long number(String sql, Object... values) {
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class, values));
     }
 }

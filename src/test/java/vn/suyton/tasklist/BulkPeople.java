@@ -58,6 +58,5 @@ public class BulkPeople {
         jdbc.update("DELETE FROM account WHERE username LIKE ?", OURS);
         jdbc.update("DELETE FROM office WHERE person_id LIKE ?", OURS);
         jdbc.update("DELETE FROM person WHERE id LIKE ?", OURS);
-        jdbc.update("DELETE FROM timeline_entry WHERE subject_kind = 'BULK'");
     }
 }

@@ -23,17 +23,28 @@ final class Stopwatch {
         }
     }
 
+    /** Several things in turn, so that each has the same weather: none is warmer, none met a busier machine. */
+    static List<Times> inTurn(int warming, int runs, IntConsumer... works) {
+        var times = new double[works.length][runs];
+        for (int run = 0; run < warming + runs; run++) {
+            for (int work = 0; work < works.length; work++) {
+                var begun = System.nanoTime();
+                works[work].accept(run);
+                if (run >= warming) {
+                    times[work][run - warming] = (System.nanoTime() - begun) / 1e6;
+                }
+            }
+        }
+        return Arrays.stream(times).map(Stopwatch::sorted).toList();
+    }
+
     /** Each run is done once: the first tenth warms up. */
     static Times measure(int runs, IntConsumer work) {
         var warming = Math.min(MOST_WARMING, runs / 10);
-        var times = new double[runs - warming];
-        for (int run = 0; run < runs; run++) {
-            var begun = System.nanoTime();
-            work.accept(run);
-            if (run >= warming) {
-                times[run - warming] = (System.nanoTime() - begun) / 1e6;
-            }
-        }
+        return inTurn(warming, runs - warming, work).get(0);
+    }
+
+    private static Times sorted(double... times) {
         return new Times(Arrays.stream(times).sorted().boxed().toList());
     }
 }

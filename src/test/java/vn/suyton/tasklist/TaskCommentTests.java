@@ -61,7 +61,7 @@ class TaskCommentTests {
         assertThat(comments.list(clerk, mother.latest(task).id()))
                 .extracting(TaskComment::authorName, TaskComment::text)
                 .containsExactly(tuple("Bà an", "Số liệu này lấy ở đâu?"), tuple("Bà binh", "Ở phụ lục 2.\nTrang 4."));
-        assertThat(mother.audited(task, "task.commented")).isEqualTo(2);
+        assertThat(mother.acts(task, "task.commented")).isEqualTo(2);
     }
 
     @Test

@@ -91,13 +91,20 @@ class TaskDraftTests {
     @Test
     void isGoneForEverybodyWhenTheTaskIsDecided() {
         var task = mother.task("one");
+        var other = mother.task("two");
         drafts.save(an, task.id(), null, "Cần bổ sung", Map.of());
         drafts.save(binh, task.id(), null, "Theo tôi thì được", Map.of());
 
+        drafts.save(an, other.id(), null, "Còn dở", Map.of());
+
         desk.complete(binh, task.id(), WorkMother.decision(task, "approve", null));
 
+        assertThat(drafts.find(an, task.id())).isEmpty();
+        assertThat(drafts.find(binh, task.id())).isEmpty();
+        drafts.forgetClosed();
+        assertThat(drafts.find(an, other.id())).isPresent();
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM task_draft", Integer.class))
-                .isZero();
+                .isEqualTo(1);
         assertThatThrownBy(() -> drafts.save(an, task.id(), null, "quá muộn", Map.of()))
                 .isInstanceOf(ChangedMeanwhile.class);
     }

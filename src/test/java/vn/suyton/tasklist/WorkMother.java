@@ -1,6 +1,5 @@
 package vn.suyton.tasklist;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,7 +52,6 @@ class WorkMother {
     private final RepositoryService repositoryService;
     private final JdbcTemplate jdbc;
     private String deployment = "";
-    private long trailBefore;
 
     WorkMother(
             BulkCases cases,
@@ -79,7 +77,6 @@ class WorkMother {
                 .deploy()
                 .getId();
         jdbc.update("DELETE FROM notice_outbox");
-        trailBefore = requireNonNull(jdbc.queryForObject("SELECT seq FROM audit_head", Long.class));
     }
 
     void end() {
@@ -141,22 +138,9 @@ class WorkMother {
                 kind);
     }
 
-    /** The lines of the case's history with this act. */
+    /** The entries of the trail about the case with this act. */
     int acts(TaskEntry task, String action) {
-        return count("SELECT COUNT(*) FROM timeline_entry WHERE subject_id = ? AND action = ?", task, action);
-    }
-
-    /** The entries of the trail about the case with this act; those of earlier tests stay for ever. */
-    int audited(TaskEntry task, String action) {
-        return count(
-                "SELECT COUNT(*) FROM audit_entry WHERE subject_id = ? AND action = ? AND seq > " + trailBefore,
-                task,
-                action);
-    }
-
-    private int count(String sql, TaskEntry task, String action) {
-        var count = jdbc.queryForObject(sql, Integer.class, task.subjectId(), action);
-        return count == null ? 0 : count;
+        return cases.acts(task, action);
     }
 
     static void assertRefused(Runnable command, String type, Object... arguments) {
