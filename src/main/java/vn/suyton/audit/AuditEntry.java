@@ -32,10 +32,10 @@ public record AuditEntry(
         String previousHash,
         String hash) {
 
-    /** The entry that follows another one. */
-    static AuditEntry after(AuditHead head, Act act, Instant at) {
-        var unsealed = new AuditEntry(
-                head.seq() + 1,
+    /** An entry that has no place in the chain yet. */
+    static AuditEntry of(Act act, Instant at) {
+        return new AuditEntry(
+                0,
                 at,
                 act.actor(),
                 act.actorName(),
@@ -45,51 +45,22 @@ public record AuditEntry(
                 act.subject().id(),
                 act.comment(),
                 CanonicalJson.of(act.details()),
-                head.hash(),
+                "",
                 "");
-        return unsealed.sealed();
-    }
-
-    private AuditEntry sealed() {
-        return new AuditEntry(
-                seq,
-                at,
-                actor,
-                actorName,
-                onBehalfOf,
-                action,
-                subjectKind,
-                subjectId,
-                comment,
-                details,
-                previousHash,
-                computedHash());
     }
 
     /** The hash the entry must have. */
     String computedHash() {
+        return hashOf(AuditText.of(this).with(previousHash, seq));
+    }
+
+    /** As the end of the chain computes it in the database. */
+    static String hashOf(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Everything but the hash, as JSON with sorted keys and without blanks (RFC 8785). */
-    String canonical() {
-        return new CanonicalJson()
-                .text("action", action)
-                .text("actor", actor)
-                .text("actorName", actorName)
-                .text("at", at.toString())
-                .text("comment", comment)
-                .raw("details", details)
-                .text("onBehalfOf", onBehalfOf)
-                .text("previousHash", previousHash)
-                .raw("seq", Long.toString(seq))
-                .text("subjectId", subjectId)
-                .text("subjectKind", subjectKind)
-                .end();
     }
 }

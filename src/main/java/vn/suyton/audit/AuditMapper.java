@@ -12,22 +12,26 @@ import vn.suyton.platform.SubjectRef;
 @Mapper
 interface AuditMapper extends ActHistory {
 
-    @Select("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-    Optional<AuditHead> findHeadForUpdate();
-
     @Select("SELECT seq, hash FROM audit_head WHERE id = 1")
     Optional<AuditHead> findHead();
 
-    @Update("UPDATE audit_head SET seq = #{seq}, hash = #{hash} WHERE id = 1")
-    void updateHead(AuditHead head);
+    /** Moves the end of the chain on by an entry with this text, and holds it until the transaction ends. */
+    @Update("""
+            UPDATE audit_head
+            SET previous_hash = hash, hash = SHA2(CONCAT(#{begin}, hash, #{middle}, seq + 1, #{end}), 256), seq = seq + 1
+            WHERE id = 1
+            """)
+    int moveHead(AuditText text);
 
+    /** The entry at the end of the chain, with the number and the hashes that the head has now. */
     @Insert("""
             INSERT INTO audit_entry (seq, at, actor, actor_name, on_behalf_of, action, subject_kind, subject_id, comment, details,
               previous_hash, hash)
-            VALUES (#{seq}, #{at}, #{actor}, #{actorName}, #{onBehalfOf}, #{action}, #{subjectKind}, #{subjectId}, #{comment},
-              #{details}, #{previousHash}, #{hash})
+            SELECT h.seq, #{at}, #{actor}, #{actorName}, #{onBehalfOf}, #{action}, #{subjectKind}, #{subjectId}, #{comment},
+              #{details}, h.previous_hash, h.hash
+            FROM audit_head h WHERE h.id = 1
             """)
-    void insert(AuditEntry entry);
+    void insertAtHead(AuditEntry entry);
 
     List<AuditEntry> search(AuditFilter filter);
 

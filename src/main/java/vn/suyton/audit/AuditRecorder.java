@@ -33,9 +33,10 @@ class AuditRecorder {
     }
 
     private void append(DomainEvent event) {
-        var head = entries.findHeadForUpdate().orElseThrow(() -> new IllegalStateException("The trail has no end"));
-        var entry = AuditEntry.after(head, event.act(), clock.instant());
-        entries.insert(entry);
-        entries.updateHead(AuditHead.of(entry));
+        var entry = AuditEntry.of(event.act(), clock.instant());
+        if (entries.moveHead(AuditText.of(entry)) == 0) {
+            throw new IllegalStateException("The trail has no end");
+        }
+        entries.insertAtHead(entry);
     }
 }

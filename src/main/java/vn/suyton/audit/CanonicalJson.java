@@ -36,6 +36,16 @@ final class CanonicalJson {
         return json + "}";
     }
 
+    /** What has been written, for an object that goes on. */
+    String open() {
+        return json.toString();
+    }
+
+    /** All but the bracket that opens, for an object that has begun. */
+    String rest() {
+        return end().substring(1);
+    }
+
     private static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         text.chars().forEach(letter -> quoted.append(escaped((char) letter)));

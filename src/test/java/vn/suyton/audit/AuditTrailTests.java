@@ -133,9 +133,10 @@ class AuditTrailTests {
     void findsAForgedEntryWithARightHash() {
         IntStream.rangeClosed(1, 3).forEach(number -> events.publishEvent(act("act-" + number)));
         var second = trail.search(AUDITOR, everything()).items().get(1);
-        var forged = AuditEntry.after(new AuditHead(1, second.previousHash()), act("forged"), second.at());
+        var forged = AuditEntry.of(act("forged"), second.at());
+        var hash = AuditEntry.hashOf(AuditText.of(forged).with(second.previousHash(), 2));
 
-        jdbc.update("UPDATE audit_entry SET action = ?, hash = ? WHERE seq = 2", forged.action(), forged.hash());
+        jdbc.update("UPDATE audit_entry SET action = ?, hash = ? WHERE seq = 2", forged.action(), hash);
 
         assertThat(trail.check(AUDITOR))
                 .returns(Fault.CHANGED, AuditCheck::fault)
