@@ -34,7 +34,8 @@ final class Sight {
         assertThat(widest.intValue())
                 .as("%s reaches beyond a screen of %d", name, width)
                 .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        // without frames on our pages the plain way finds the same, and opens no second page for each look
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("%s at %d", name, width)
                 .extracting(violation -> violation.getId() + " " + violation.getNodes())
                 .isEmpty();
