@@ -13,7 +13,6 @@ import vn.suyton.engine.StepCatalogue;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.ShiftableClock;
-import vn.suyton.platform.UnitAreas;
 import vn.suyton.platform.WorkingDays;
 import vn.suyton.tasklist.TaskMapper.Probe;
 
@@ -25,11 +24,12 @@ class TaskFilters {
 
     private final TaskMapper tasks;
     private final StepCatalogue steps;
-    private final UnitAreas areas;
+    private final WholeAreas areas;
     private final WorkingDays workingDays;
     private final ShiftableClock clock;
 
-    TaskFilters(TaskMapper tasks, StepCatalogue steps, UnitAreas areas, WorkingDays workingDays, ShiftableClock clock) {
+    TaskFilters(
+            TaskMapper tasks, StepCatalogue steps, WholeAreas areas, WorkingDays workingDays, ShiftableClock clock) {
         this.tasks = tasks;
         this.steps = steps;
         this.areas = areas;
@@ -73,11 +73,7 @@ class TaskFilters {
     /** The unit itself when all units below it lie in its area. */
     private @Nullable String area(TaskCriteria where) {
         var unit = where.unitId();
-        return unit != null
-                        && where.below()
-                        && areas.areaOf(unit).filter(unit::equals).isPresent()
-                ? unit
-                : null;
+        return unit != null && where.below() && areas.isArea(unit) ? unit : null;
     }
 
     private static TaskOrder.Column column(TaskQuery query) {

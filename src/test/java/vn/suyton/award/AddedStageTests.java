@@ -21,6 +21,7 @@ import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import vn.suyton.SuyTonTest;
 import vn.suyton.TestTime;
 import vn.suyton.demo.SeasonOrganisation;
@@ -107,6 +108,7 @@ class AddedStageTests {
         assertThat(onPage(task, "return", REASON)).hasStatus(HttpStatus.FOUND);
 
         assertThat(waiting("AppraiseRequest").revision()).isZero();
+        TransactionSynchronizationUtils.triggerBeforeCommit(false);
         assertThat(mvc.get().uri("/tasks/" + task.id()).with(user("central.specialist1")))
                 .hasStatusOk()
                 .bodyText()

@@ -49,8 +49,8 @@ class TaskRushIT {
     private static final int PEOPLE = 50;
     private static final int TASKS = 200;
 
-    /** So many tasks each of them goes for; every task has several who want it. */
-    private static final int TRIES = 60;
+    /** So many tasks each of them goes for; every task has several who want it. For all: {@code -Dsuyton.rush.tries=200}. */
+    private static final int TRIES = Integer.getInteger("suyton.rush.tries", 60);
 
     private static final JsonMapper JSON = new JsonMapper();
 
