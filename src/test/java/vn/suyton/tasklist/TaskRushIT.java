@@ -127,7 +127,9 @@ class TaskRushIT {
         assertThat(cases.approvals()).isEqualTo(TASKS);
         assertThat(new HashSet<>(winners.values())).hasSizeGreaterThan(1);
         assertThat(reconciliation.reconcile(admin)).isEmpty();
-        System.out.printf("Conflicts tried again: %.0f, refused: %.0f%n", conflicts("retried"), conflicts("refused"));
+        System.out.printf(
+                "Done: %d, refused with a name: %d; conflicts tried again: %.0f, refused: %.0f%n",
+                winners.size(), TRIES * PEOPLE - TASKS, conflicts("retried"), conflicts("refused"));
         assertThat(conflicts("refused")).isZero();
     }
 
