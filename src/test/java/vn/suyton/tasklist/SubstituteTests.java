@@ -71,7 +71,8 @@ class SubstituteTests {
 
     @Test
     void decidesWithBothNamesInHistoryAndTrail() {
-        var task = mother.task("one");
+        // a case of its own: the trail keeps its entries for ever
+        var task = mother.task("stood-in-for");
         assertThat(tasks.count(officer, TaskQuery.of(TaskView.AVAILABLE, 1))).isZero();
         var substitute = standIn();
         assertThat(tasks.count(substitute, TaskQuery.of(TaskView.AVAILABLE, 1))).isEqualTo(1);
@@ -83,8 +84,7 @@ class SubstituteTests {
                 .returns("bulk.an", TaskEntry::completedOnBehalfOf);
         assertThat(timeline.of(task.subject()))
                 .extracting(TimelineEntry::actorName, TimelineEntry::onBehalfOfName)
-                .last()
-                .isEqualTo(tuple("Bà can-bo", "Bà an"));
+                .containsExactly(tuple("Bà can-bo", "Bà an"));
         assertThat(jdbc.queryForList(
                         "SELECT on_behalf_of FROM audit_entry WHERE subject_id = ? AND action = ? ORDER BY seq",
                         String.class,

@@ -71,8 +71,9 @@ class TaskStatementTests {
         "/api/v1/tasks?q=hung yen 3,      3",
     })
     void askAsOftenForOneTaskAsForForty(String address, int most) {
-        // what is read once and kept: steps, clusters, areas, whether the unit is one
-        asked(address);
+        // what is read once and kept: steps, clusters, areas, and by another list whether the unit is one
+        asked("/tasks");
+        asked("/tasks?list=MINE&unitId=u1");
 
         // one more asks who is there
         assertThat(asked(address)).hasSizeLessThanOrEqualTo(most + 1).noneMatch(sql -> sql.contains("ACT_"));
