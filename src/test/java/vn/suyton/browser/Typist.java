@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,9 +39,11 @@ final class Typist {
         return this;
     }
 
-    /** One key after the other. */
+    /** One key after the other, each when the page listens. */
     Typist keys(String... keys) {
         for (var key : keys) {
+            // a page that has only begun to show has no ear yet: its scripts run before this
+            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             page.keyboard().press(key);
         }
         return this;
