@@ -148,14 +148,15 @@ class TaskFilters {
 
     private static TaskFilter.Driver driver(TaskMapper.WordCount found, List<String> words) {
         var only = found.only();
-        return new TaskFilter.Driver(only == null ? found.word() : only, only == null, others(words));
+        return new TaskFilter.Driver(only == null ? found.word() : only, only == null, others(words, found.word()));
     }
 
     /** Of the last word perhaps only the beginning was typed. */
-    private static List<String> others(List<String> words) {
+    private static List<String> others(List<String> words, String looked) {
         var last = words.get(words.size() - 1);
         return words.stream()
                 .limit(MOST_WORDS)
+                .filter(word -> !word.equals(looked))
                 .filter(word -> SearchWords.isKept(word, word.equals(last)))
                 .map(TaskFilters::pattern)
                 .toList();

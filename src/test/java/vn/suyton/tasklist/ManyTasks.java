@@ -15,13 +15,13 @@ import vn.suyton.platform.SearchText;
 
 /**
  * As many open tasks as one likes, in our list and in the engine's own tables. Nine of ten wait for the appraisers of the
- * Centre, one of ten for the chair of one of a thousand units. Titles are of 3,600 names, each with its own number.
+ * Centre, one of ten for the chair of a unit, thirty for each chair. One of twelve is overdue. Titles are of 3,600 names,
+ * each with its own number.
  */
 @TestComponent
 class ManyTasks {
 
-    static final int UNITS = 1000;
-
+    private static final int OF_A_UNIT = 30;
     private static final int A_STATEMENT = 1000;
     private static final List<String> SYLLABLES = List.of(("An Bình Châu Cẩm Đại Đông Đức Gia Giao Hà Hải Hòa Hồng Hưng"
                     + " Khánh Kim Lạc Lâm Liên Long Lộc Mai Minh Mỹ Nam Nghĩa Ngọc Nhân Ninh Phú Phúc Phước Phương Quang"
@@ -49,12 +49,12 @@ class ManyTasks {
     }
 
     static String unit(int number) {
-        return "u" + number / 10 % UNITS;
+        return "u" + number / 10 / OF_A_UNIT;
     }
 
     private static Instant due(int number) {
-        // over twelve weeks, several in the same minute
-        return TestTime.BEGIN.plus(Duration.ofMinutes(number * 7919L % (12 * 7 * 24 * 60)));
+        // over twelve weeks, the first of them gone by, several in the same minute
+        return TestTime.BEGIN.minus(Duration.ofDays(7)).plus(Duration.ofMinutes(number * 7919L % (12 * 7 * 24 * 60)));
     }
 
     /** Adds tasks until there are so many. */
