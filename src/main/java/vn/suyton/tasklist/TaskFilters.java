@@ -1,20 +1,15 @@
 package vn.suyton.tasklist;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.suyton.engine.SearchWords;
-import vn.suyton.engine.StepCatalogue;
 import vn.suyton.platform.Actor;
 import vn.suyton.platform.InvalidInput;
 import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.WorkingDays;
-import vn.suyton.tasklist.TaskMapper.Probe;
 
 /** Turns what somebody wants to see into the question that the database answers quickest. */
 @Component
@@ -22,16 +17,13 @@ class TaskFilters {
 
     private static final int MOST_WORDS = 8;
 
-    private final TaskMapper tasks;
-    private final StepCatalogue steps;
+    private final RareWords rareWords;
     private final WholeAreas areas;
     private final WorkingDays workingDays;
     private final ShiftableClock clock;
 
-    TaskFilters(
-            TaskMapper tasks, StepCatalogue steps, WholeAreas areas, WorkingDays workingDays, ShiftableClock clock) {
-        this.tasks = tasks;
-        this.steps = steps;
+    TaskFilters(RareWords rareWords, WholeAreas areas, WorkingDays workingDays, ShiftableClock clock) {
+        this.rareWords = rareWords;
         this.areas = areas;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -43,14 +35,22 @@ class TaskFilters {
 
     /** Several at once, in their order: their words are looked up together. */
     List<TaskFilter> of(Actor actor, List<TaskQuery> queries) {
-        var counted = counted(queries);
-        return queries.stream().map(query -> filter(actor, query, counted)).toList();
+        var searches = queries.stream().filter(TaskFilters::isLong).map(TaskFilters::words);
+        var drivers = rareWords.choose(searches.collect(Collectors.toUnmodifiableSet()));
+        return queries.stream().map(query -> filter(actor, query, drivers)).toList();
     }
 
-    private TaskFilter filter(Actor actor, TaskQuery query, Map<Probe, TaskMapper.WordCount> counted) {
+    private static List<String> words(TaskQuery query) {
+        var asked = query.where().q();
+        return asked == null
+                ? List.of()
+                : SearchWords.of(asked).stream().limit(MOST_WORDS).toList();
+    }
+
+    private TaskFilter filter(Actor actor, TaskQuery query, Map<List<String>, TaskFilter.Driver> drivers) {
         var where = query.where();
         var area = area(where);
-        var words = where.q() == null ? List.<String>of() : SearchWords.of(where.q());
+        var words = words(query);
         var column = column(query);
         var latest = column == TaskOrder.Column.COMPLETED || query.sort().descending();
         return new TaskFilter(
@@ -62,8 +62,8 @@ class TaskFilters {
                 span(where),
                 area,
                 where.followUp() == null ? null : where.followUp().until(clock.today()),
-                words.stream().limit(MOST_WORDS).map(TaskFilters::pattern).toList(),
-                isLong(query) ? driver(words, counted) : null,
+                words.stream().map(TaskFilters::pattern).toList(),
+                isLong(query) ? drivers.get(words) : null,
                 column,
                 latest != query.backwards(),
                 cursor(query),
@@ -111,69 +111,8 @@ class TaskFilters {
                 && query.where().followUp() == null;
     }
 
-    private Map<Probe, TaskMapper.WordCount> counted(List<TaskQuery> queries) {
-        var probes = queries.stream()
-                .filter(query -> isLong(query) && query.where().q() != null)
-                .flatMap(query ->
-                        probes(SearchWords.of(String.valueOf(query.where().q()))))
-                .collect(Collectors.toUnmodifiableSet());
-        return probes.isEmpty()
-                ? Map.of()
-                : tasks.countWords(probes).stream()
-                        .collect(Collectors.toMap(found -> new Probe(found.word(), found.prefix()), found -> found));
-    }
-
-    /** The distinctive ones; only the last word may be the beginning of one. */
-    private Stream<Probe> probes(List<String> words) {
-        var last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return words.stream()
-                .limit(MOST_WORDS)
-                .map(word -> new Probe(word, word.equals(last)))
-                .filter(this::isDistinctive)
-                .distinct();
-    }
-
-    /**
-     * The word that the fewest open tasks have. The beginning of several words counts only when few enough words begin so; a
-     * word that many have needs no index, since the list soon comes to one.
-     */
-    private TaskFilter.@Nullable Driver driver(List<String> words, Map<Probe, TaskMapper.WordCount> counted) {
-        return probes(words)
-                .flatMap(probe -> Optional.ofNullable(counted.get(probe)).stream())
-                .filter(found -> found.only() != null || found.number() <= TaskMapper.FEW)
-                .min(Comparator.comparing(TaskMapper.WordCount::number))
-                .map(found -> driver(found, words))
-                .orElse(null);
-    }
-
-    private static TaskFilter.Driver driver(TaskMapper.WordCount found, List<String> words) {
-        var only = found.only();
-        return new TaskFilter.Driver(only == null ? found.word() : only, only == null, others(words, found.word()));
-    }
-
-    /** Of the last word perhaps only the beginning was typed. */
-    private static List<String> others(List<String> words, String looked) {
-        var last = words.get(words.size() - 1);
-        return words.stream()
-                .limit(MOST_WORDS)
-                .filter(word -> !word.equals(looked))
-                .filter(word -> SearchWords.isKept(word, word.equals(last)))
-                .map(TaskFilters::pattern)
-                .toList();
-    }
-
-    /** Words of steps are in no index: whole parts of the list have them. */
-    private boolean isDistinctive(Probe probe) {
-        var word = probe.word();
-        var common = probe.prefix() ? SearchWords.isBeginningOfCommon(word) : !SearchWords.isDistinctive(word);
-        return !common
-                && steps.known()
-                        .noneMatch(known -> SearchWords.of(known.step().name("vi")).stream()
-                                .anyMatch(name -> probe.prefix() ? name.startsWith(word) : name.equals(word)));
-    }
-
     /** The text has the word if a blank and the word stand in it, since it begins with a blank. */
-    private static String pattern(String word) {
+    static String pattern(String word) {
         return "% " + word + "%";
     }
 }

@@ -1,11 +1,9 @@
 package vn.suyton.tasklist;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import vn.suyton.platform.ShiftableClock;
 import vn.suyton.platform.UnitAreas;
 
 /** Knows of which units a whole area consists, for filters. Answers are kept for a minute: units move once in years. */
@@ -13,27 +11,19 @@ import vn.suyton.platform.UnitAreas;
 class WholeAreas {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 10_000;
 
-    private final UnitAreas areas;
-    private final ShiftableClock clock;
-    private volatile Answers answers = new Answers(Instant.EPOCH, Map.of());
+    private final LoadingCache<String, Boolean> answers;
 
-    WholeAreas(UnitAreas areas, ShiftableClock clock) {
-        this.areas = areas;
-        this.clock = clock;
+    WholeAreas(UnitAreas areas) {
+        this.answers = Caffeine.newBuilder()
+                .expireAfterWrite(KEPT)
+                .maximumSize(MOST_KEPT)
+                .build(unit -> areas.areaOf(unit).filter(unit::equals).isPresent());
     }
-
-    private record Answers(Instant since, Map<String, Boolean> byUnit) {}
 
     /** Whether all units below it lie in the area that bears its id. */
     boolean isArea(String unit) {
-        var now = clock.real().instant();
-        var kept = answers;
-        if (kept.since().plus(KEPT).isBefore(now)) {
-            kept = new Answers(now, new ConcurrentHashMap<>());
-            answers = kept;
-        }
-        return kept.byUnit()
-                .computeIfAbsent(unit, id -> areas.areaOf(id).filter(id::equals).isPresent());
+        return answers.get(unit);
     }
 }
