@@ -2,6 +2,7 @@ package vn.suyton.tasklist;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,12 +25,16 @@ class RareWords {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 10_000;
+    private static final int MOST_STEPS = 1000;
 
     private final TaskMapper tasks;
     private final StepCatalogue steps;
     /** Words that many tasks have need not be counted each time; a wrong guess only costs time. */
     private final Cache<String, WordCount> common =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
+
+    private final LoadingCache<String, List<String>> wordsOfNames =
+            Caffeine.newBuilder().maximumSize(MOST_STEPS).build(SearchWords::of);
 
     RareWords(TaskMapper tasks, StepCatalogue steps) {
         this.tasks = tasks;
@@ -111,7 +116,7 @@ class RareWords {
 
     private Set<String> wordsOfSteps() {
         return steps.known()
-                .flatMap(known -> SearchWords.of(known.step().name("vi")).stream())
+                .flatMap(known -> wordsOfNames.get(known.step().name("vi")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }
